@@ -1,0 +1,15 @@
+import { settingsList } from './settings.list';
+import { taskLogList } from './taskLog.list';
+import { tasksList } from './tasks.list';
+
+export * from './schema';
+export * from './focusAreas';
+export { settingsList, tasksList, taskLogList };
+
+/** Every list of the suite, in the order in which set-up creates them: a lookup's target comes first. */
+export const lists = { settings: settingsList, tasks: tasksList, taskLog: taskLogList } as const;
+
+export type ListKey = keyof typeof lists;
+
+/** Version of all lists together: the sum of their versions, so that raising any of them raises it. */
+export const schemaVersion: number = Object.values(lists).reduce((sum, list) => sum + list.version, 0);
