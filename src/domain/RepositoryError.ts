@@ -6,13 +6,7 @@
  * - `notSetUp` the suite's lists are not on the data site
  */
 export type RepositoryErrorKind =
-  | 'notFound'
-  | 'conflict'
-  | 'forbidden'
-  | 'throttled'
-  | 'invalid'
-  | 'offline'
-  | 'notSetUp';
+  'notFound' | 'conflict' | 'forbidden' | 'throttled' | 'invalid' | 'offline' | 'notSetUp';
 
 export interface RepositoryErrorDetails {
   readonly cause?: unknown;

@@ -126,12 +126,14 @@ export interface ListDefinition<Columns extends Record<string, Column> = Record<
   readonly hidden?: boolean;
   readonly titleColumn: { readonly title: string };
   readonly columns: Columns;
-  readonly views: readonly ViewDefinition<(keyof Columns & string) | BuiltInKey>[];
+  readonly views: readonly ViewDefinition[];
 }
 
 /** Checks a definition at compile time and keeps its literal types. */
 export function defineList<const Columns extends Record<string, Column>>(
-  definition: ListDefinition<Columns>
+  definition: ListDefinition<Columns> & {
+    readonly views: readonly ViewDefinition<(keyof Columns & string) | BuiltInKey>[];
+  }
 ): ListDefinition<Columns> {
   return definition;
 }

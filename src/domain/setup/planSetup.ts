@@ -82,11 +82,7 @@ function listSteps(
   else if (existing.versioning !== list.versioning || existing.editing !== list.editing) {
     steps.push(listStep(listKey, list, 'setListOptions'));
   }
-  return [
-    ...steps,
-    ...columnSteps(listKey, list, existing, warnings),
-    ...viewSteps(listKey, list, existing)
-  ];
+  return [...steps, ...columnSteps(listKey, list, existing, warnings), ...viewSteps(listKey, list, existing)];
 }
 
 /**

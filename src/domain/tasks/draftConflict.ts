@@ -27,7 +27,8 @@ export function differingFields(a: TaskDraft, b: TaskDraft): readonly DraftField
 
 /** `base` with the chosen fields taken from `other`. */
 export function takeFields(base: TaskDraft, other: TaskDraft, fields: ReadonlySet<DraftField>): TaskDraft {
-  const take = <F extends DraftField>(field: F): TaskDraft[F] => (fields.has(field) ? other[field] : base[field]);
+  const take = <F extends DraftField>(field: F): TaskDraft[F] =>
+    fields.has(field) ? other[field] : base[field];
   return {
     title: take('title'),
     kind: take('kind'),

@@ -21,7 +21,8 @@ export function validateDraft(draft: TaskDraft): readonly DraftProblem[] {
   const problems: DraftProblem[] = [];
   const length = draft.title.trim().length;
   if (length === 0) problems.push({ field: 'title', problem: 'missing' });
-  if (length > maxTitleLength) problems.push({ field: 'title', problem: 'tooLong', length, max: maxTitleLength });
+  if (length > maxTitleLength)
+    problems.push({ field: 'title', problem: 'tooLong', length, max: maxTitleLength });
   if (draft.reference && !isWebAddress(draft.reference.url)) {
     problems.push({ field: 'reference', problem: 'notAnAddress' });
   }
