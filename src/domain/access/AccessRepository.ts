@@ -10,4 +10,6 @@ export interface Access {
 export interface AccessRepository {
   /** Rejects with `RepositoryError`: `notSetUp` when the lists are not there. */
   access(): Promise<Access>;
+  /** May create and change lists on the data site. Answers before set-up too, when `access` cannot. */
+  canManageLists(): Promise<boolean>;
 }
