@@ -1,0 +1,56 @@
+import { lists, schemaVersion, type Column, type ListDefinition, type ListKey } from '../lists';
+import type { ExistingColumn, ExistingList, SetupStep } from '../domain/setup/setupModel';
+import { sharePointTypes } from '../domain/setup/sharePointTypes';
+
+export interface SetupState {
+  existing: Partial<Record<ListKey, ExistingList>>;
+  recordedVersion: number | null;
+}
+
+function existingColumn(column: Column): ExistingColumn {
+  return {
+    name: column.name,
+    type: sharePointTypes[column.kind],
+    indexed: column.indexed === true,
+    unique: column.kind === 'text' && column.unique === true,
+    choices: column.kind === 'choice' || column.kind === 'multiChoice' ? column.choices : []
+  };
+}
+
+function changedList(list: ListDefinition, existing: ExistingList, step: SetupStep): ExistingList {
+  const column = step.columnKey === undefined ? undefined : list.columns[step.columnKey];
+  const view = list.views.find((candidate) => candidate.title === step.viewTitle);
+  if (step.action === 'setListOptions') {
+    return { ...existing, versioning: list.versioning, editing: list.editing };
+  }
+  if (column) {
+    const others = existing.columns.filter((candidate) => candidate.name !== column.name);
+    return { ...existing, columns: [...others, existingColumn(column)] };
+  }
+  if (view) return { ...existing, views: [...existing.views, { title: view.title, columns: view.columns }] };
+  throw new Error(`Step "${step.id}" names nothing of the list "${list.title}".`);
+}
+
+/** Carries out one set-up step on the in-memory lists. */
+export function applyStep(state: SetupState, step: SetupStep): void {
+  if (step.action === 'recordVersion') {
+    state.recordedVersion = schemaVersion;
+    return;
+  }
+  const key = step.listKey as ListKey;
+  const list: ListDefinition = lists[key];
+  if (step.action === 'createList') {
+    state.existing[key] = {
+      id: `list-${key}`,
+      itemCount: 0,
+      versioning: list.versioning,
+      editing: list.editing,
+      columns: [],
+      views: []
+    };
+    return;
+  }
+  const existing = state.existing[key];
+  if (!existing) throw new Error(`The list "${list.title}" is not there yet.`);
+  state.existing[key] = changedList(list, existing, step);
+}

@@ -1,0 +1,72 @@
+import { calendarDate } from '../domain/dates/calendarDate';
+import type { Person, PersonCandidate } from '../domain/people/person';
+import type { Task, TaskDraft, TaskLogEntry } from '../domain/tasks/task';
+import type { SourcedDraft } from '../domain/tasks/TaskRepository';
+
+/** A person, complete; give only what the test is about. */
+export function aPerson(changes: Partial<Person> = {}): Person {
+  return { id: 7, name: 'Amir Haddad', email: 'amir.haddad@contoso.example', ...changes };
+}
+
+export function aPersonCandidate(changes: Partial<PersonCandidate> = {}): PersonCandidate {
+  const email = changes.email ?? 'amir.haddad@contoso.example';
+  return {
+    loginName: `i:0#.f|membership|${email}`,
+    name: 'Amir Haddad',
+    email,
+    jobTitle: 'Intune Administrator',
+    ...changes
+  };
+}
+
+/** What a person types for a task, complete and valid. */
+export function aDraft(changes: Partial<TaskDraft> = {}): TaskDraft {
+  return {
+    title: 'Review failed compliance policies',
+    kind: 'Activity',
+    focusArea: 'Operations',
+    dueDate: calendarDate('2026-05-02'),
+    owner: null,
+    instructions: '<p>Open the compliance report.</p>',
+    reference: null,
+    ...changes
+  };
+}
+
+export function aSourcedDraft(sourceKey: string, changes: Partial<TaskDraft> = {}): SourcedDraft {
+  return { sourceKey, starterTag: null, draft: aDraft({ title: `Task ${sourceKey}`, ...changes }) };
+}
+
+/** An open task as a repository answers it. */
+export function aTask(changes: Partial<Task> = {}): Task {
+  return {
+    ...aDraft(),
+    id: 1,
+    etag: '"00000000-0000-4000-8000-000000000001,1"',
+    status: 'Open',
+    completedOn: null,
+    completedBy: null,
+    cycle: 0,
+    sourceKey: null,
+    starterTag: null,
+    modifiedOn: '2026-04-01T08:00:00Z',
+    modifiedBy: aPerson(),
+    ...changes
+  };
+}
+
+export function aDoneTask(changes: Partial<Task> = {}): Task {
+  return aTask({ status: 'Done', completedOn: '2026-04-20T08:00:00Z', completedBy: aPerson(), ...changes });
+}
+
+export function aLogEntry(changes: Partial<TaskLogEntry> = {}): TaskLogEntry {
+  return {
+    id: 1,
+    taskId: 1,
+    action: 'Completed',
+    note: '',
+    by: aPerson(),
+    on: '2026-04-20T08:00:00Z',
+    ...changes
+  };
+}
