@@ -36,8 +36,8 @@ export function focusAreaNamed(name: string): FocusArea {
 
 /** Words that tell which focus area a free text is about; the first area that matches wins. */
 const areaWords: readonly (readonly [FocusArea, RegExp])[] = [
-  ['Help desk', /help ?desk|troubleshoot|support team/i],
   ['Training', /\btrain|new hire|learn/i],
+  ['Help desk', /help ?desk|troubleshoot|support team/i],
   ['Awareness', /\baware|communicat|notif|inform|announce|update/i],
   ['Operations', /monitor|alert|deploy|polic|console|enrol|device|app(?:lication)?s?\b/i]
 ];

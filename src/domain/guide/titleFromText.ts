@@ -1,6 +1,6 @@
 import { maxTitleLength } from '../tasks/validateDraft';
 
-const comfortableLength = 120;
+const comfortableLength = 140;
 
 /**
  * A task title from a guide's text: its first sentence, or as many whole words as fit. `isWhole` tells whether the

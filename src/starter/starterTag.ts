@@ -1,0 +1,2 @@
+/** Marks the tasks of this edition of the starter content. */
+export const starterTag = 'om-starter-1';
