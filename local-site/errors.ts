@@ -1,0 +1,194 @@
+/** An error that reaches the client as SharePoint's OData error body. */
+export class SpError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly headers: Readonly<Record<string, string>> = {}
+  ) {
+    super(message);
+  }
+}
+
+const spException = 'Microsoft.SharePoint.SPException';
+const argumentException = 'System.ArgumentException';
+const invalidQuery = '-1, Microsoft.SharePoint.Client.InvalidClientQueryException';
+
+/** Every error SharePoint answers with, in its own words. One function a case, each returns the error to throw. */
+export const errors = {
+  listTitleMissing: (title: string, webUrl: string) =>
+    new SpError(
+      404,
+      `-1, ${argumentException}`,
+      `List '${title}' does not exist at site with URL '${webUrl}'.`
+    ),
+  listMissing: () =>
+    new SpError(
+      404,
+      `-2130575322, ${spException}`,
+      'List does not exist.\n\nThe page you selected contains a list that does not exist. It may have been deleted by another user.'
+    ),
+  itemMissing: () =>
+    new SpError(
+      404,
+      `-2130575338, ${argumentException}`,
+      'Item does not exist. It may have been deleted by another user.'
+    ),
+  fileMissing: (url: string) =>
+    new SpError(404, `-2130575338, ${spException}`, `The file ${url} does not exist.`),
+  fieldMissing: (name: string) =>
+    new SpError(
+      404,
+      `-2147024809, ${argumentException}`,
+      `Column '${name}' does not exist. It may have been deleted by another user.`
+    ),
+  viewMissing: () => new SpError(404, `-2147024809, ${argumentException}`, 'The specified view is invalid.'),
+  entityMissing: (what: string) =>
+    new SpError(404, `-2147024809, ${argumentException}`, `${what} does not exist.`),
+  routeMissing: (name: string) =>
+    new SpError(
+      404,
+      '-1, Microsoft.SharePoint.Client.ResourceNotFoundException',
+      `Cannot find resource for the request ${name}.`
+    ),
+  unsupported: (name: string) =>
+    new SpError(
+      501,
+      '-1, System.NotImplementedException',
+      `The local site does not support the endpoint '${name}'.`
+    ),
+  methodNotAllowed: (verb: string) =>
+    new SpError(
+      405,
+      '-1, Microsoft.SharePoint.Client.ClientServiceException',
+      `The HTTP method '${verb}' cannot be used to access the resource.`
+    ),
+  propertyUnknown: (property: string, type: string) =>
+    new SpError(
+      400,
+      invalidQuery,
+      `The property '${property}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`
+    ),
+  expressionInvalid: (expression: string) =>
+    new SpError(400, invalidQuery, `The expression "${expression}" is not valid.`),
+  queryOptionInvalid: (message: string) => new SpError(400, invalidQuery, message),
+  queryOptionUnknown: (option: string) =>
+    new SpError(
+      400,
+      invalidQuery,
+      `The query parameter '${option}' begins with a system-reserved '$' character but is not recognized.`
+    ),
+  jsonInvalid: () =>
+    new SpError(400, invalidQuery, 'Invalid JSON. A token was not recognized in the JSON content.'),
+  parameterUnknown: (parameter: string, method: string) =>
+    new SpError(400, invalidQuery, `The parameter ${parameter} does not exist in method ${method}.`),
+  valueInvalid: (property: string, type: string) =>
+    new SpError(
+      400,
+      invalidQuery,
+      `Cannot convert a primitive value to the expected type '${type}'. See the inner exception for more details. (${property})`
+    ),
+  fieldUnknown: (name: string) =>
+    new SpError(400, `-1, ${spException}`, `The field or property '${name}' does not exist.`),
+  lookupNeedsSubfield: (name: string) =>
+    new SpError(
+      400,
+      `-1, ${spException}`,
+      `The query to field '${name}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${name}.`
+    ),
+  fieldNotQueryable: (name: string) =>
+    new SpError(
+      400,
+      `-1, ${spException}`,
+      `The field '${name}' of type cannot be used in the query filter expression.`
+    ),
+  etagMismatch: (sent: string, actual: string) =>
+    new SpError(
+      412,
+      '-1, Microsoft.SharePoint.Client.ClientServiceException',
+      `The request ETag value '${sent}' does not match the object's ETag value '${actual}'.`
+    ),
+  digestInvalid: () =>
+    new SpError(
+      403,
+      `-2130575252, ${spException}`,
+      "The security validation for this page is invalid and might be corrupted. Please use your web browser's Back button to try your operation again."
+    ),
+  accessDenied: () =>
+    new SpError(
+      403,
+      '-2147024891, System.UnauthorizedAccessException',
+      'Access denied. You do not have permission to perform this action or access this resource.'
+    ),
+  listTitleTaken: () =>
+    new SpError(
+      500,
+      `-2130575342, ${spException}`,
+      'A list, survey, discussion board, or document library with the specified title already exists in this Web site. Please choose another title.'
+    ),
+  fieldNameTaken: (name: string) =>
+    new SpError(
+      500,
+      '-2130575214, Microsoft.SharePoint.SPDuplicateFieldNameException',
+      `A duplicate name "${name}" was found.`
+    ),
+  fileExists: (name: string, by: string, on: string) =>
+    new SpError(
+      400,
+      `-2130575257, ${spException}`,
+      `A file with the name ${name} already exists. It was last modified by ${by} on ${on}.`
+    ),
+  urlInvalid: (url: string) =>
+    new SpError(
+      400,
+      `-2130575245, ${spException}`,
+      `The URL '${url}' is invalid. It may refer to a nonexistent file or folder, or refer to a valid file or folder that is not in the current Web.`
+    ),
+  duplicateValues: (field: string) =>
+    new SpError(
+      500,
+      '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
+      `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${field}].`
+    ),
+  textInvalid: () =>
+    new SpError(
+      400,
+      `-1, ${spException}`,
+      'Invalid text value.\n\nA text field contains invalid data. Please check the value and try again.'
+    ),
+  fieldValueInvalid: (message: string) => new SpError(400, `-2130575163, ${spException}`, message),
+  validationFailed: (message?: string) =>
+    new SpError(
+      500,
+      '-2130575162, Microsoft.SharePoint.SPListDataValidationException',
+      message === undefined || message === '' ? 'List data validation failed.' : message
+    ),
+  lookupRestricted: () =>
+    new SpError(
+      500,
+      `-2130575252, ${spException}`,
+      'This item cannot be deleted because an item in another list is related to it.'
+    ),
+  userMissing: (name: string) =>
+    new SpError(400, `-2146232832, ${spException}`, `The specified user ${name} could not be found.`),
+  thresholdExceeded: () =>
+    new SpError(
+      500,
+      '-2147024860, Microsoft.SharePoint.SPQueryThrottledException',
+      'The attempted operation is prohibited because it exceeds the list view threshold.'
+    ),
+  lookupThresholdExceeded: () =>
+    new SpError(
+      500,
+      '-2147024749, Microsoft.SharePoint.SPQueryThrottledException',
+      'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.'
+    ),
+  invalidArgument: (message: string) => new SpError(400, `-2147024809, ${argumentException}`, message),
+  operationInvalid: (message: string) => new SpError(500, `-1, ${spException}`, message),
+  acceptRefused: () =>
+    new SpError(
+      406,
+      '-1, Microsoft.SharePoint.Client.ClientServiceException',
+      'The HTTP header ACCEPT is missing or its value is invalid.'
+    )
+};

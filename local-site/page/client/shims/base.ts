@@ -1,0 +1,2 @@
+export * as editCustomerPromise from './editCustomerPromise';
+export * as idleWebTask from './idleWebTask';

@@ -1,0 +1,16 @@
+import { getTheme } from '@fluentui/react/lib/Styling';
+import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import * as React from 'react';
+import * as ReactDOM from 'react-dom';
+
+/** Renders with a Fluent 9 theme that fits the page's Fluent 8 theme; without one, Fluent 9 fields are unstyled. */
+export function render(element: HTMLElement, node: React.ReactNode): void {
+  const theme = getTheme().isInverted ? webDarkTheme : webLightTheme;
+  const dir = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
+  ReactDOM.render(
+    <FluentProvider theme={theme} dir={dir} style={{ background: 'transparent', height: '100%' }}>
+      {node}
+    </FluentProvider>,
+    element
+  );
+}

@@ -1,0 +1,8 @@
+export {
+  ActionButton,
+  Button,
+  CompoundButton,
+  DefaultButton,
+  IconButton,
+  PrimaryButton
+} from '@fluentui/react/lib/Button';

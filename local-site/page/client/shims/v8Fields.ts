@@ -1,0 +1,13 @@
+export { FocusTrapZone } from '@fluentui/react/lib/FocusTrapZone';
+export { Spinner, SpinnerSize } from '@fluentui/react/lib/Spinner';
+export { Customizer } from '@fluentui/react/lib/Utilities';
+export { Link } from '@fluentui/react/lib/Link';
+export { TextField } from '@fluentui/react/lib/TextField';
+export { Checkbox } from '@fluentui/react/lib/Checkbox';
+export { ChoiceGroup } from '@fluentui/react/lib/ChoiceGroup';
+export { Dropdown, DropdownMenuItemType } from '@fluentui/react/lib/Dropdown';
+export { Slider } from '@fluentui/react/lib/Slider';
+export { SpinButton } from '@fluentui/react/lib/SpinButton';
+export { Callout } from '@fluentui/react/lib/Callout';
+export { Stack } from '@fluentui/react/lib/Stack';
+export { Panel, PanelType } from '@fluentui/react/lib/Panel';

@@ -1,0 +1,1 @@
+export { TooltipHost } from '@fluentui/react/lib/Tooltip';

@@ -1,0 +1,1 @@
+export { Dropdown, Option, OptionGroup } from '@fluentui/react-components';

@@ -1,0 +1,9 @@
+export {
+  Overflow,
+  OverflowItem,
+  Switch,
+  Tab,
+  TabList,
+  useIsOverflowItemVisible,
+  useOverflowMenu
+} from '@fluentui/react-components';

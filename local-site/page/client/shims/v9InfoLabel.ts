@@ -1,0 +1,1 @@
+export { InfoLabel } from '@fluentui/react-components';

@@ -1,0 +1,1 @@
+export { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';

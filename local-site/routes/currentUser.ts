@@ -1,0 +1,31 @@
+import { defineEntity, property } from '../rest/define';
+import { Complex } from '../rest/types';
+import type { SiteUserRow } from '../store/siteUsers';
+
+/** SP.User. */
+export const SiteUserType = defineEntity<SiteUserRow>({
+  name: 'SP.User',
+  metadataName: () => 'SP.ApiData.Users',
+  editLink: (user) => `Web/GetUserById(${user.id})`,
+  properties: [
+    property('Id', (user) => user.id),
+    property('IsHiddenInUI', () => false),
+    property('LoginName', (user) => user.loginName),
+    property('Title', (user) => user.title),
+    property('PrincipalType', (user) => user.principalType),
+    property('Email', (user) => user.email),
+    property('Expiration', () => ''),
+    property('IsEmailAuthenticationGuestUser', () => false),
+    property('IsShareByEmailGuestUser', () => false),
+    property('IsSiteAdmin', (user) => user.isSiteAdmin),
+    property(
+      'UserId',
+      (user) =>
+        new Complex('SP.UserIdInfo', {
+          NameId: `1003${String(user.id).padStart(12, '0')}`,
+          NameIdIssuer: 'urn:federation:microsoftonline'
+        })
+    ),
+    property('UserPrincipalName', (user) => user.email)
+  ]
+});

@@ -1,0 +1,10 @@
+/**
+ * The endpoint families that add themselves to resource types declared elsewhere. To add one: write its file in this
+ * folder with a `register…` function (see README, "How to add an endpoint family") and call it here.
+ */
+export function registerFamilies(): void {
+  if (registered) return;
+  registered = true;
+}
+
+let registered = false;

@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import type { Clock } from '../clock';
+import { Database } from './database';
+import { ListStore } from './lists';
+import { SiteUserStore } from './siteUsers';
+import { WebStore } from './webs';
+
+/** Everything the site keeps. Only the files of this folder write SQL. */
+export class Store {
+  readonly database: Database;
+  readonly webs: WebStore;
+  readonly users: SiteUserStore;
+  readonly lists: ListStore;
+  /** Signs form digests; survives a restart with the data. */
+  readonly digestSecret: string;
+
+  /** Opens or creates the file; `:memory:` for tests. */
+  constructor(
+    readonly file: string,
+    readonly clock: Clock
+  ) {
+    this.database = new Database(file);
+    this.database.execute(
+      'CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT'
+    );
+    this.webs = new WebStore(this.database, clock);
+    this.users = new SiteUserStore(this.database);
+    this.lists = new ListStore(this.database, clock);
+    this.digestSecret = this.remember('digestSecret', () => randomBytes(32).toString('hex'));
+  }
+
+  get isEmpty(): boolean {
+    return this.webs.all().length === 0;
+  }
+
+  /** Empties every table; the digest secret stays, so open pages keep working. */
+  clear(): void {
+    this.transaction(() => {
+      const tables = this.database.all(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+      );
+      for (const { name } of tables) {
+        if (name === 'meta') continue;
+        const table = `"${String(name)}"`;
+        this.database.execute(
+          String(name).startsWith('items_') ? `DROP TABLE ${table}` : `DELETE FROM ${table}`
+        );
+      }
+    });
+    this.forget();
+  }
+
+  /** Drops every cached row. */
+  forget(): void {
+    this.database.forgetStatements();
+    this.webs.forget();
+    this.users.forget();
+    this.lists.forget();
+  }
+
+  transaction<T>(work: () => T): T {
+    return this.database.transaction(work);
+  }
+
+  close(): void {
+    this.database.close();
+  }
+
+  private remember(key: string, create: () => string): string {
+    const row = this.database.get('SELECT value FROM meta WHERE key = ?', key);
+    if (row) return String(row['value']);
+    const value = create();
+    this.database.run('INSERT INTO meta (key, value) VALUES (?, ?)', key, value);
+    return value;
+  }
+}
