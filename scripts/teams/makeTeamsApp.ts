@@ -1,0 +1,3 @@
+import { zipTeamsApp } from './zipTeamsApp';
+
+zipTeamsApp();
