@@ -8,7 +8,8 @@ import { handleRest } from './rest/handle';
 import { Stats, type RestRequest, type RestResponse } from './rest/request';
 import { registerFamilies } from './routes';
 import { addControlRoutes } from './control';
-import { type Authorizer, SiteAuthorizer } from './security/authorizer';
+import type { Authorizer } from './security/authorizer';
+import { GroupAuthorizer } from './security/groupAuthorizer';
 import { seed } from './store/seed';
 import type { Store } from './store/store';
 
@@ -42,7 +43,7 @@ export function createApp(options: AppOptions): { app: Hono; services: AppServic
   const base: Services = {
     store,
     clock,
-    authorizer: options.authorizer ?? new SiteAuthorizer(),
+    authorizer: options.authorizer ?? new GroupAuthorizer(store),
     faults: new Faults(),
     stats: new Stats(),
     limits: { ...sharePointLimits, ...options.limits }

@@ -171,6 +171,17 @@ export const errors = {
     ),
   userMissing: (name: string) =>
     new SpError(400, `-2146232832, ${spException}`, `The specified user ${name} could not be found.`),
+  userNotFound: () => new SpError(404, `-2146232832, ${spException}`, 'User cannot be found.'),
+  groupNotFound: () => new SpError(404, `-2146232832, ${spException}`, 'Group cannot be found.'),
+  groupNameTaken: () =>
+    new SpError(
+      500,
+      `-2130575293, ${spException}`,
+      'The specified name is already in use.\n\nPlease try again with a new name.'
+    ),
+  roleMissing: () => new SpError(404, `-2146232832, ${spException}`, 'Can not find the role definition.'),
+  assignmentMissing: (principalId: number) =>
+    new SpError(404, `-2146232832, ${spException}`, `Can not find the principal with id: ${principalId}.`),
   thresholdExceeded: () =>
     new SpError(
       500,

@@ -1,12 +1,18 @@
-import { defineEntity, property } from '../rest/define';
+import { defineEntity, type ExtensibleEntityType, link, property } from '../rest/define';
+import { collectionNode } from '../rest/nodes';
 import { Complex } from '../rest/types';
 import type { SiteUserRow } from '../store/siteUsers';
+import { UserGroupCollection } from './siteGroups';
+import { removeUser, updateUser } from './siteUsers';
 
 /** SP.User. */
-export const SiteUserType = defineEntity<SiteUserRow>({
+export const SiteUserType: ExtensibleEntityType<SiteUserRow> = defineEntity<SiteUserRow>({
   name: 'SP.User',
   metadataName: () => 'SP.ApiData.Users',
   editLink: (user) => `Web/GetUserById(${user.id})`,
+  update: updateUser,
+  remove: removeUser,
+  navigation: [link('Groups', (user) => collectionNode(UserGroupCollection, user))],
   properties: [
     property('Id', (user) => user.id),
     property('IsHiddenInUI', () => false),

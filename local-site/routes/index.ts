@@ -1,3 +1,5 @@
+import { registerWebPrincipals } from './webPrincipals';
+
 /**
  * The endpoint families that add themselves to resource types declared elsewhere. To add one: write its file in this
  * folder with a `register…` function (see README, "How to add an endpoint family") and call it here.
@@ -5,6 +7,7 @@
 export function registerFamilies(): void {
   if (registered) return;
   registered = true;
+  registerWebPrincipals();
 }
 
 let registered = false;

@@ -1,29 +1,3 @@
-import { PERMISSION_KINDS, type PermissionKind } from './permissionKinds';
-
-/** A permission mask as SharePoint sends it: two 32 bit halves, each as a decimal string. */
-export interface BasePermissionsWire {
-  readonly High: string;
-  readonly Low: string;
-}
-
-/** What Full Control answers: every bit but the topmost. */
-export const FULL_MASK = 0x7fffffffffffffffn;
-export const EMPTY_MASK = 0n;
-
-export function maskOf(...kinds: readonly PermissionKind[]): bigint {
-  return kinds.reduce((mask, kind) => mask | (1n << BigInt(PERMISSION_KINDS[kind] - 1)), EMPTY_MASK);
-}
-
-/** True when the mask holds every one of the kinds. */
-export function allows(mask: bigint, ...kinds: readonly PermissionKind[]): boolean {
-  const wanted = maskOf(...kinds);
-  return (mask & wanted) === wanted;
-}
-
-export function toWire(mask: bigint): BasePermissionsWire {
-  return { High: String(mask >> 32n), Low: String(mask & 0xffffffffn) };
-}
-
 /** Reads `{High, Low}` (numbers or decimal strings); undefined when it is not a mask. */
 export function fromWire(value: unknown): bigint | undefined {
   if (typeof value !== 'object' || value === null) return undefined;

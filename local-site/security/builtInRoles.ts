@@ -1,4 +1,4 @@
-import { FULL_MASK, maskOf } from './basePermissions';
+import { roleMasks } from './permissions';
 
 /** A permission level of the site. `roleTypeKind`: 0 own, 1 guest, 2 reader, 3 contributor, 4 designer, 5 administrator, 6 editor. */
 export interface RoleDefinition {
@@ -21,28 +21,22 @@ export const ROLE_IDS = {
   edit: 1073741830
 } as const;
 
-const LIMITED = maskOf('Open', 'BrowseUserInfo', 'UseClientIntegration', 'UseRemoteAPIs', 'ViewFormPages');
-const READ =
-  LIMITED |
-  maskOf('ViewListItems', 'OpenItems', 'ViewVersions', 'ViewPages', 'CreateSSCSite', 'CreateAlerts');
-const CONTRIBUTE =
-  READ |
-  maskOf('AddListItems', 'EditListItems', 'DeleteListItems', 'DeleteVersions', 'ManagePersonalViews') |
-  maskOf('BrowseDirectories', 'AddDelPrivateWebParts', 'UpdatePersonalWebParts', 'EditMyUserInfo');
-const EDIT = CONTRIBUTE | maskOf('ManageLists');
-const DESIGN =
-  EDIT |
-  maskOf('ApproveItems', 'CancelCheckout', 'AddAndCustomizePages', 'ApplyThemeAndBorder', 'ApplyStyleSheets');
-
 /** The permission levels of a new site, in SharePoint's order. */
 export const BUILT_IN_ROLES: readonly RoleDefinition[] = [
-  role(ROLE_IDS.fullControl, 'Full Control', 'Has full control.', FULL_MASK, 5, 1),
-  role(ROLE_IDS.design, 'Design', 'Can view, add, update, delete, approve, and customize.', DESIGN, 4, 32),
+  role(ROLE_IDS.fullControl, 'Full Control', 'Has full control.', roleMasks.fullControl, 5, 1),
+  role(
+    ROLE_IDS.design,
+    'Design',
+    'Can view, add, update, delete, approve, and customize.',
+    roleMasks.design,
+    4,
+    32
+  ),
   role(
     ROLE_IDS.edit,
     'Edit',
     'Can add, edit and delete lists; can view, add, update and delete list items and documents.',
-    EDIT,
+    roleMasks.edit,
     6,
     48
   ),
@@ -50,16 +44,23 @@ export const BUILT_IN_ROLES: readonly RoleDefinition[] = [
     ROLE_IDS.contribute,
     'Contribute',
     'Can view, add, update, and delete list items and documents.',
-    CONTRIBUTE,
+    roleMasks.contribute,
     3,
     64
   ),
-  role(ROLE_IDS.read, 'Read', 'Can view pages and list items and download documents.', READ, 2, 128),
+  role(
+    ROLE_IDS.read,
+    'Read',
+    'Can view pages and list items and download documents.',
+    roleMasks.read,
+    2,
+    128
+  ),
   role(
     ROLE_IDS.limitedAccess,
     'Limited Access',
     'Can view specific lists, document libraries, list items, folders, or documents when given permissions.',
-    LIMITED,
+    roleMasks.limitedAccess,
     1,
     160,
     true

@@ -21,8 +21,11 @@ export interface GroupRow {
 /** Ids of the groups every new site has. */
 export const associatedGroupIds = { owner: 3, visitor: 4, member: 5 } as const;
 
-/** Groups and their members. A site gets its three associated groups when they are first asked for. */
+/** Groups and their members. */
 export class GroupStore {
+  /** Rises with every change of groups or members. */
+  revision = 0;
+
   constructor(
     private readonly database: Database,
     private readonly ids: PrincipalIds
@@ -86,6 +89,7 @@ export class GroupStore {
   }
 
   save(group: GroupRow): GroupRow {
+    this.revision += 1;
     this.database.run(
       'INSERT OR REPLACE INTO site_groups (site_id, id, title, doc) VALUES (?, ?, ?, ?)',
       group.siteId,
@@ -97,6 +101,7 @@ export class GroupStore {
   }
 
   remove(group: GroupRow): void {
+    this.revision += 1;
     this.database.run('DELETE FROM group_members WHERE site_id = ? AND group_id = ?', group.siteId, group.id);
     this.database.run('DELETE FROM site_groups WHERE site_id = ? AND id = ?', group.siteId, group.id);
   }
@@ -122,6 +127,7 @@ export class GroupStore {
   }
 
   addMember(siteId: string, groupId: number, userId: number): void {
+    this.revision += 1;
     this.database.run(
       'INSERT OR IGNORE INTO group_members (site_id, group_id, user_id) VALUES (?, ?, ?)',
       siteId,
@@ -131,6 +137,7 @@ export class GroupStore {
   }
 
   removeMember(siteId: string, groupId: number, userId: number): void {
+    this.revision += 1;
     this.database.run(
       'DELETE FROM group_members WHERE site_id = ? AND group_id = ? AND user_id = ?',
       siteId,
@@ -141,6 +148,7 @@ export class GroupStore {
 
   /** Takes a user who leaves the site out of every group. */
   removeUser(siteId: string, userId: number): void {
+    this.revision += 1;
     this.database.run('DELETE FROM group_members WHERE site_id = ? AND user_id = ?', siteId, userId);
   }
 }

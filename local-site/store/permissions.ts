@@ -16,6 +16,9 @@ const FIRST_OWN_ROLE_ID = 1073741930;
 
 /** Permission levels, broken inheritance and role assignments. */
 export class PermissionStore {
+  /** Rises with every change, so that computed masks can be kept until then. */
+  revision = 0;
+
   constructor(private readonly database: Database) {
     database.execute(
       `CREATE TABLE IF NOT EXISTS role_definitions (
@@ -53,6 +56,7 @@ export class PermissionStore {
   }
 
   saveRole(siteId: string, role: RoleDefinition): void {
+    this.revision += 1;
     this.database.run(
       'INSERT OR REPLACE INTO role_definitions (site_id, id, name, doc) VALUES (?, ?, ?, ?)',
       siteId,
@@ -63,6 +67,7 @@ export class PermissionStore {
   }
 
   removeRole(siteId: string, roleId: number): void {
+    this.revision += 1;
     this.database.run('DELETE FROM role_definitions WHERE site_id = ? AND id = ?', siteId, roleId);
     this.database.run('DELETE FROM role_assignments WHERE role_id = ?', roleId);
   }
@@ -84,6 +89,7 @@ export class PermissionStore {
   }
 
   makeUnique(securable: Securable, assignments: readonly RoleAssignment[]): void {
+    this.revision += 1;
     this.database.run(
       'INSERT OR IGNORE INTO unique_scopes (kind, owner, item_id) VALUES (?, ?, ?)',
       ...keyOf(securable)
@@ -93,6 +99,7 @@ export class PermissionStore {
 
   /** Back to the parent's permissions; own assignments are gone. */
   inherit(securable: Securable): void {
+    this.revision += 1;
     this.database.run(
       'DELETE FROM role_assignments WHERE kind = ? AND owner = ? AND item_id = ?',
       ...keyOf(securable)
@@ -105,6 +112,7 @@ export class PermissionStore {
 
   /** All items of the list inherit again, as `clearSubscopes` asks. */
   inheritAllItems(listId: string): void {
+    this.revision += 1;
     this.database.run("DELETE FROM role_assignments WHERE kind = 'item' AND owner = ?", listId);
     this.database.run("DELETE FROM unique_scopes WHERE kind = 'item' AND owner = ?", listId);
   }
@@ -119,6 +127,7 @@ export class PermissionStore {
   }
 
   assign(securable: Securable, { principalId, roleId }: RoleAssignment): void {
+    this.revision += 1;
     this.database.run(
       'INSERT OR IGNORE INTO role_assignments (kind, owner, item_id, principal_id, role_id) VALUES (?, ?, ?, ?, ?)',
       ...keyOf(securable),
@@ -129,6 +138,7 @@ export class PermissionStore {
 
   /** Answers whether there was such an assignment. `roleId` undefined: every one of the principal. */
   unassign(securable: Securable, principalId: number, roleId?: number): boolean {
+    this.revision += 1;
     const condition = 'kind = ? AND owner = ? AND item_id = ? AND principal_id = ?';
     const values = [...keyOf(securable), principalId] as const;
     const result =
@@ -144,6 +154,7 @@ export class PermissionStore {
 
   /** A principal that leaves the site loses its assignments on the given objects' tables everywhere. */
   removePrincipal(principalId: number, webIds: readonly string[], listIds: readonly string[]): void {
+    this.revision += 1;
     this.database.run(
       `DELETE FROM role_assignments WHERE principal_id = ? AND owner IN (SELECT value FROM json_each(?))`,
       principalId,

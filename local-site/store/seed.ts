@@ -1,3 +1,4 @@
+import { provisionSecurity } from './provisionSecurity';
 import type { Store } from './store';
 import type { WebRow } from './webs';
 
@@ -16,6 +17,7 @@ export function seed(store: Store): void {
     for (const site of sites) {
       const web = store.webs.create({ ...site, webTemplate: 'STS' });
       store.users.addPeople(web.siteId);
+      provisionSecurity(store, web);
       seedLists(store, web);
     }
   });

@@ -1,5 +1,6 @@
 import { loginNameOf, people, type Person } from '../people';
 import type { Database, SqlRow } from './database';
+import type { PrincipalIds } from './principalIds';
 
 /** A user of one site collection. */
 export interface SiteUserRow {
@@ -24,7 +25,10 @@ export const firstUserId = 6;
 export class SiteUserStore {
   private readonly cache = new Map<string, readonly SiteUserRow[]>();
 
-  constructor(private readonly database: Database) {
+  constructor(
+    private readonly database: Database,
+    private readonly ids: PrincipalIds
+  ) {
     database.execute(
       `CREATE TABLE IF NOT EXISTS site_users (
         site_id TEXT NOT NULL, id INTEGER NOT NULL, login TEXT NOT NULL COLLATE NOCASE, doc TEXT NOT NULL,
@@ -77,8 +81,7 @@ export class SiteUserStore {
   }
 
   add(input: Omit<SiteUserRow, 'id'>): SiteUserRow {
-    const highest = this.all(input.siteId).reduce((max, user) => Math.max(max, user.id), firstUserId - 1);
-    return this.save({ ...input, id: highest + 1 });
+    return this.save({ ...input, id: this.ids.next(input.siteId, firstUserId) });
   }
 
   save(user: SiteUserRow): SiteUserRow {

@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '../clock';
 import { Database } from './database';
+import { GroupStore } from './groups';
 import { ListStore } from './lists';
+import { PermissionStore } from './permissions';
+import { PrincipalIds } from './principalIds';
 import { SiteUserStore } from './siteUsers';
 import { WebStore } from './webs';
 
@@ -11,6 +14,8 @@ export class Store {
   readonly webs: WebStore;
   readonly users: SiteUserStore;
   readonly lists: ListStore;
+  readonly groups: GroupStore;
+  readonly permissions: PermissionStore;
   /** Signs form digests; survives a restart with the data. */
   readonly digestSecret: string;
 
@@ -24,7 +29,10 @@ export class Store {
       'CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT'
     );
     this.webs = new WebStore(this.database, clock);
-    this.users = new SiteUserStore(this.database);
+    const principalIds = new PrincipalIds(this.database);
+    this.users = new SiteUserStore(this.database, principalIds);
+    this.groups = new GroupStore(this.database, principalIds);
+    this.permissions = new PermissionStore(this.database);
     this.lists = new ListStore(this.database, clock);
     this.digestSecret = this.remember('digestSecret', () => randomBytes(32).toString('hex'));
   }
