@@ -21,14 +21,25 @@ export function calendarDate(text: string): CalendarDate {
   return date;
 }
 
-/** The day that `instant` falls on in the IANA time zone. */
-export function dayInTimeZone(instant: Date, timeZone: string): CalendarDate {
-  const parts = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter takes a hundred times as long as using it, and lists hold thousands of dates. */
+function dayFormatter(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit'
-  }).formatToParts(instant);
+  });
+  formatters.set(timeZone, made);
+  return made;
+}
+
+/** The day that `instant` falls on in the IANA time zone. */
+export function dayInTimeZone(instant: Date, timeZone: string): CalendarDate {
+  const parts = dayFormatter(timeZone).formatToParts(instant);
   const part = (type: string): string => parts.find((candidate) => candidate.type === type)?.value ?? '';
   return calendarDate(`${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`);
 }
