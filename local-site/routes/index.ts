@@ -1,3 +1,6 @@
+import { registerPeoplePicker } from './peoplePicker';
+import { registerProfiles } from './profiles';
+import { registerUtilities } from './utilities';
 import { registerWebPrincipals } from './webPrincipals';
 
 /**
@@ -8,6 +11,9 @@ export function registerFamilies(): void {
   if (registered) return;
   registered = true;
   registerWebPrincipals();
+  registerPeoplePicker();
+  registerProfiles();
+  registerUtilities();
 }
 
 let registered = false;
