@@ -55,11 +55,12 @@ export function createApp(options: AppOptions): { app: Hono; services: AppServic
   };
   const app = new Hono();
   addControlRoutes(app, services);
+  // Before REST: the page answers the endpoints by which the SPFx runtime looks for components.
+  for (const mount of options.mounts ?? []) mount(app, services);
   app.use('*', async (context, next) => {
     if (!/\/_api(\/|$)/i.test(new URL(context.req.url).pathname)) return next();
     return answerRest(context, services);
   });
-  for (const mount of options.mounts ?? []) mount(app, services);
   return { app, services };
 }
 

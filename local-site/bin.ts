@@ -1,8 +1,10 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serve } from '@hono/node-server';
 import { createApp, type Mount } from './app';
 import { Clock } from './clock';
+import { createPageMount } from './page/mount';
 import { findPerson, people } from './people';
 import { Store } from './store/store';
 import { teamSiteUrl } from './store/seed';
@@ -41,7 +43,7 @@ function removeDatabase(file: string): void {
 }
 
 async function loadMounts(): Promise<Mount[]> {
-  return Promise.resolve([]);
+  return [await createPageMount(join(__dirname, '..'))];
 }
 
 main().catch((error: unknown) => {

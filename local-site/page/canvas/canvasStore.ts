@@ -1,31 +1,31 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { parse } from 'valibot';
+import type { Database } from '../../store/database';
 import type { Canvas } from '../shared/canvas';
 import { canvasSchema } from './canvasSchema';
 
 /** Canvases that somebody has republished, by page name, in the site's own database file. */
 export class CanvasStore {
-  constructor(private readonly database: DatabaseSync) {
-    database.exec(
+  public constructor(private readonly database: Database) {
+    database.execute(
       'CREATE TABLE IF NOT EXISTS local_page_canvas (name TEXT PRIMARY KEY COLLATE NOCASE, canvas TEXT NOT NULL) STRICT'
     );
   }
 
-  find(name: string): Canvas | undefined {
-    const row = this.database.prepare('SELECT canvas FROM local_page_canvas WHERE name = ?').get(name);
-    return typeof row?.['canvas'] === 'string' ? parse(canvasSchema, JSON.parse(row['canvas'])) : undefined;
+  public find(name: string): Canvas | undefined {
+    const row = this.database.get('SELECT canvas FROM local_page_canvas WHERE name = ?', name);
+    return row === undefined ? undefined : parse(canvasSchema, JSON.parse(String(row['canvas'])));
   }
 
-  save(name: string, canvas: Canvas): void {
-    this.database
-      .prepare(
-        'INSERT INTO local_page_canvas VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET canvas = excluded.canvas'
-      )
-      .run(name, JSON.stringify(canvas));
+  public save(name: string, canvas: Canvas): void {
+    this.database.run(
+      'INSERT INTO local_page_canvas VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET canvas = excluded.canvas',
+      name,
+      JSON.stringify(canvas)
+    );
   }
 
   /** Back to the canvas that the package gives the page. */
-  remove(name: string): void {
-    this.database.prepare('DELETE FROM local_page_canvas WHERE name = ?').run(name);
+  public remove(name: string): void {
+    this.database.run('DELETE FROM local_page_canvas WHERE name = ?', name);
   }
 }

@@ -9,24 +9,23 @@ export interface PageContextRequest {
   readonly webUrl: string;
   readonly requestPath: string;
   readonly view: ViewSettings;
+  /** The site's clock. */
+  readonly now: Date;
 }
 
 const tenantId = '3b8e2f6c-0c4c-4c59-a7b1-5a0d5ef1c0de';
 const sharePointTeamSite = 'GROUP#0';
 
 /** The `_spPageContextInfo` of one page load: ids, addresses, rights and digest come from the site's REST API. */
-export async function pageContextInfo(request: PageContextRequest): Promise<Record<string, unknown>> {
+export function pageContextInfo(request: PageContextRequest): Record<string, unknown> {
   const { api, origin, webUrl, view } = request;
-  const [web, site, user, digest, regional] = await Promise.all([
-    api.get(
-      'web?$select=Id,Title,Description,Language,ServerRelativeUrl,EffectiveBasePermissions&$expand=EffectiveBasePermissions'
-    ),
-    api.get('site?$select=Id'),
-    api.get('web/currentuser'),
-    api.post('contextinfo'),
-    api.get('web/regionalsettings?$expand=TimeZone')
-  ]);
-  const zone = timeZoneData(asRecord(regional['TimeZone']));
+  const web = api.get('web?$select=Id,Title,Description,Language,EffectiveBasePermissions');
+  const site = api.get('site?$select=Id');
+  const user = api.get('web/currentuser');
+  const digest = api.post('contextinfo');
+  const regional = api.getIfSupported('web/regionalsettings');
+
+  const zone = timeZoneData(api.getIfSupported('web/regionalsettings/timezone'));
   return {
     ...addresses(origin, webUrl, request.requestPath),
     ...cultureOf(view, web['Language']),
@@ -44,8 +43,8 @@ export async function pageContextInfo(request: PageContextRequest): Promise<Reco
     webFirstDayOfWeek: regional['FirstDayOfWeek'],
     formDigestValue: digest['FormDigestValue'],
     formDigestTimeoutSeconds: digest['FormDigestTimeoutSeconds'],
-    updateFormDigestPageLoaded: new Date().toISOString(),
-    serverTime: new Date().toISOString(),
+    updateFormDigestPageLoaded: request.now.toISOString(),
+    serverTime: request.now.toISOString(),
     CorrelationId: randomUUID(),
     aadTenantId: tenantId,
     aadInstanceUrl: origin,
