@@ -36,7 +36,7 @@ async function batchResponse(body: string, answer: Answer): Promise<Response> {
   return new Response(`${parts.join('')}--batchresponse_1--\n`);
 }
 
-const pageDigest = `0x12AB,${new Date().toUTCString()}`;
+const pageDigest = `0x12AB,${new Date().toUTCString().slice(5)}`;
 const page = {
   web: { absoluteUrl: siteUrl },
   legacyPageContext: { formDigestValue: pageDigest, formDigestTimeoutSeconds: 1800 }

@@ -49,7 +49,7 @@ function pause(response: Response, call: number, now: Date): number | undefined 
 /**
  * Sends requests of one site: adds the digest to writes and renews it once when SharePoint refuses it, waits and
  * retries when SharePoint throttles, and turns every failure into a `RepositoryError`. An aborted `init.signal` ends
- * waiting; its reason is thrown as it is.
+ * reads and every wait, not a write under way; its reason is thrown as it is.
  *
  * PnPjs's own fetch calls three times in all, knows `Retry-After` in seconds only (an HTTP date gives no wait at all),
  * waits as long as the header says, and sends writes again after a 504 or a broken connection.
@@ -69,7 +69,8 @@ export function createSend(options: SendOptions): Send {
 
   async function fetchOnce(url: string, init: RequestInit): Promise<Response> {
     try {
-      return await fetch(url, init);
+      // A write that was sent is waited for: nobody could tell whether it was carried out.
+      return await fetch(url, isRead(url, init) ? init : { ...init, signal: undefined });
     } catch (error) {
       init.signal?.throwIfAborted();
       throw new RepositoryError('offline', `${init.method} ${url}: no answer`, { cause: error });
