@@ -1,3 +1,7 @@
+import { registerNavigation } from './navigation';
+import { registerSiteDesigns } from './siteDesigns';
+import { registerSiteScripts } from './siteScripts';
+import { registerWebMore } from './webMore';
 import { registerPeoplePicker } from './peoplePicker';
 import { registerProfiles } from './profiles';
 import { registerUtilities } from './utilities';
@@ -14,6 +18,10 @@ export function registerFamilies(): void {
   registerPeoplePicker();
   registerProfiles();
   registerUtilities();
+  registerNavigation();
+  registerSiteDesigns();
+  registerSiteScripts();
+  registerWebMore();
 }
 
 let registered = false;

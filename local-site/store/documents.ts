@@ -9,6 +9,22 @@ export interface StoredDocument<T> {
   readonly value: T;
 }
 
+/** All families of small objects; they share one table. */
+export class DocumentTable {
+  constructor(private readonly database: Database) {
+    database.execute(
+      `CREATE TABLE IF NOT EXISTS documents (
+        number INTEGER PRIMARY KEY AUTOINCREMENT, family TEXT NOT NULL, owner TEXT NOT NULL, id TEXT NOT NULL,
+        doc TEXT NOT NULL, UNIQUE (family, owner, id)
+      ) STRICT`
+    );
+  }
+
+  family<T extends object>(name: string): DocumentStore<T> {
+    return new DocumentStore<T>(this.database, name);
+  }
+}
+
 /**
  * One family of small objects within owners (webs, lists, items). The caller names the type and is the only one to
  * write it, so rows are read back without a check.
@@ -17,14 +33,7 @@ export class DocumentStore<T extends object> {
   constructor(
     private readonly database: Database,
     private readonly family: string
-  ) {
-    database.execute(
-      `CREATE TABLE IF NOT EXISTS documents (
-        number INTEGER PRIMARY KEY AUTOINCREMENT, family TEXT NOT NULL, owner TEXT NOT NULL, id TEXT NOT NULL,
-        doc TEXT NOT NULL, UNIQUE (family, owner, id)
-      ) STRICT`
-    );
-  }
+  ) {}
 
   /** In the order of creation. */
   all(owner: string): readonly StoredDocument<T>[] {

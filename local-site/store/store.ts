@@ -1,11 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '../clock';
+import { ChangeLog } from './changeLog';
 import { Database } from './database';
+import { FieldStore } from './fields';
+import { DocumentTable } from './documents';
 import { GroupStore } from './groups';
+import { ItemStore } from './items';
+import { ItemTables } from './itemTables';
 import { ListStore } from './lists';
+import { NavigationStore } from './navigation';
 import { PermissionStore } from './permissions';
 import { PrincipalIds } from './principalIds';
 import { SiteUserStore } from './siteUsers';
+import { VersionStore } from './versions';
+import { ViewStore } from './views';
 import { WebStore } from './webs';
 
 /** Everything the site keeps. Only the files of this folder write SQL. */
@@ -14,8 +22,16 @@ export class Store {
   readonly webs: WebStore;
   readonly users: SiteUserStore;
   readonly lists: ListStore;
+  readonly fields: FieldStore;
+  readonly views: ViewStore;
+  readonly items: ItemStore;
+  readonly itemTables: ItemTables;
+  readonly versions: VersionStore;
+  readonly changeLog: ChangeLog;
   readonly groups: GroupStore;
   readonly permissions: PermissionStore;
+  readonly documents: DocumentTable;
+  readonly navigation: NavigationStore;
   /** Signs form digests; survives a restart with the data. */
   readonly digestSecret: string;
 
@@ -33,7 +49,15 @@ export class Store {
     this.users = new SiteUserStore(this.database, principalIds);
     this.groups = new GroupStore(this.database, principalIds);
     this.permissions = new PermissionStore(this.database);
+    this.documents = new DocumentTable(this.database);
+    this.navigation = new NavigationStore(this.documents);
     this.lists = new ListStore(this.database, clock);
+    this.fields = new FieldStore(this.database);
+    this.views = new ViewStore(this.database);
+    this.items = new ItemStore(this.database);
+    this.itemTables = new ItemTables(this.database);
+    this.versions = new VersionStore(this.database);
+    this.changeLog = new ChangeLog(this.database, clock);
     this.digestSecret = this.remember('digestSecret', () => randomBytes(32).toString('hex'));
   }
 
@@ -64,6 +88,7 @@ export class Store {
     this.webs.forget();
     this.users.forget();
     this.lists.forget();
+    this.fields.forget();
   }
 
   transaction<T>(work: () => T): T {
