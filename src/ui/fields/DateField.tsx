@@ -1,0 +1,81 @@
+import * as React from 'react';
+import { DayOfWeek } from '@fluentui/react/lib/Calendar';
+import { DatePicker, type IDatePickerStrings } from '@fluentui/react/lib/DatePicker';
+import type { CalendarDate } from '../../domain/dates/calendarDate';
+import { useUiWords, type UiWords } from '../words/UiWords';
+import { formatTypedDate, fromLocalDate, parseTypedDate, toLocalDate } from './localDate';
+
+export interface DateFieldProps {
+  readonly label: string;
+  readonly value: CalendarDate | null;
+  readonly onChange: (value: CalendarDate | null) => void;
+  /** Whether the box holds text that is no date. */
+  readonly onWrong: (isWrong: boolean) => void;
+}
+
+function names(
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+  count: number,
+  day: (index: number) => Date
+): string[] {
+  const format = new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory' });
+  return Array.from({ length: count }, (_, index) => format.format(day(index)));
+}
+
+function pickerStrings({ strings, culture }: UiWords): IDatePickerStrings {
+  const month = (index: number): Date => new Date(2026, index, 1);
+  const weekday = (index: number): Date => new Date(2026, 1, 1 + index);
+  return {
+    months: names(culture.locale, { month: 'long' }, 12, month),
+    shortMonths: names(culture.locale, { month: 'short' }, 12, month),
+    days: names(culture.locale, { weekday: 'long' }, 7, weekday),
+    shortDays: names(culture.locale, { weekday: 'narrow' }, 7, weekday),
+    goToToday: strings.DateGoToToday,
+    prevMonthAriaLabel: strings.DatePreviousMonth,
+    nextMonthAriaLabel: strings.DateNextMonth,
+    prevYearAriaLabel: strings.DatePreviousYear,
+    nextYearAriaLabel: strings.DateNextYear,
+    closeButtonAriaLabel: strings.Close,
+    invalidInputErrorMessage: strings.DateWrong
+  };
+}
+
+interface LocaleWithWeek extends Intl.Locale {
+  readonly weekInfo?: { readonly firstDay: number };
+  getWeekInfo?(): { readonly firstDay: number };
+}
+
+function firstDayOfWeek(locale: string): DayOfWeek {
+  const known = new Intl.Locale(locale) as LocaleWithWeek;
+  const firstDay = (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 1;
+  return (firstDay % 7) as DayOfWeek;
+}
+
+/** A day, typed or picked, in the page's language. */
+export function DateField(props: DateFieldProps): JSX.Element {
+  const words = useUiWords();
+  const { locale } = words.culture;
+  const strings = React.useMemo(() => pickerStrings(words), [words]);
+  return (
+    <DatePicker
+      label={props.label}
+      allowTextInput
+      value={props.value ? toLocalDate(props.value) : undefined}
+      strings={strings}
+      firstDayOfWeek={firstDayOfWeek(locale)}
+      placeholder={words.strings.DateNone}
+      formatDate={(date) => (date ? formatTypedDate(date, locale) : '')}
+      parseDateFromString={(text) => {
+        const day = parseTypedDate(text, locale);
+        props.onWrong(text.trim() !== '' && !day);
+        return day ? toLocalDate(day) : null;
+      }}
+      onSelectDate={(date) => {
+        const day = date ? fromLocalDate(date) : undefined;
+        if (day) props.onWrong(false);
+        props.onChange(day ?? null);
+      }}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+define([], function () {
+  return {
+    AskAnOwner: 'Ask an owner of the site.',
+    AskOwners: 'You can ask {names}.',
+    Close: 'Close',
+    CorrelationId: 'Correlation ID for support:',
+    DateGoToToday: 'Go to today',
+    DateNextMonth: 'Next month',
+    DateNextYear: 'Next year',
+    DateNone: 'No date',
+    DatePreviousMonth: 'Previous month',
+    DatePreviousYear: 'Previous year',
+    DateWrong: 'This is not a date. Choose one from the calendar, or empty the box.',
+    ErrorConflict: 'Somebody else changed this first. Load what is there now, then decide.',
+    ErrorForbidden:
+      'You do not have the right to do this. If you think you should, or if your sign-in has run out, reload the page to sign in again.',
+    ErrorInvalid: 'SharePoint did not accept a value. Check the input and try again.',
+    ErrorNotFound: 'It is no longer there. Somebody may have deleted it.',
+    ErrorNotSetUp: 'The lists of this checklist are not on the site, or you cannot see them.',
+    ErrorOffline: 'SharePoint did not answer. Check your connection, then try again.',
+    ErrorThrottledOver: 'SharePoint was busy. You can try again now.',
+    ErrorUnknown:
+      'Something went wrong that was not foreseen. Try again; if it stays, give this text to your support.',
+    LoadingScreen: 'Loading',
+    NobodyFound: 'Nobody found',
+    PartBroken: 'This part of the page stopped working',
+    PeopleNotFound: 'The directory could not be searched. Try again in a moment.',
+    PersonNotTaken: 'This person could not be taken over. Choose again.',
+    PersonPlaceholder: 'Name or address',
+    Reload: 'Load what is there now',
+    ReloadPage: 'Reload the page',
+    RemovePerson: 'Remove',
+    ScreenNotLoaded: 'This screen could not be loaded',
+    SearchingPeople: 'Searching',
+    SuggestedPeople: 'Suggested people',
+    TryAgain: 'Try again',
+    ErrorThrottled_one: 'SharePoint is busy. You can try again in {n} second.',
+    ErrorThrottled_other: 'SharePoint is busy. You can try again in {n} seconds.'
+  };
+});

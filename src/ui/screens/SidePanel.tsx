@@ -1,0 +1,43 @@
+import * as React from 'react';
+import { Panel, PanelType } from '@fluentui/react/lib/Panel';
+import { ThemeProvider } from '@fluentui/react/lib/Theme';
+import { createTheme, type IPartialTheme } from '@fluentui/react/lib/Styling';
+import { PartTheme, usePartTheme } from '../theme/PartTheme';
+import { useUiWords } from '../words/UiWords';
+import styles from './SidePanel.module.scss';
+
+export interface SidePanelProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: React.ReactNode;
+}
+
+/** A Fluent panel in the part's theme and language. Holds the keyboard while it is open, and gives it back. */
+export function SidePanel(props: SidePanelProps): JSX.Element {
+  const { strings, culture } = useUiWords();
+  const theme = usePartTheme();
+  const fluentTheme = React.useMemo(
+    () => createTheme({ ...(theme as IPartialTheme | undefined), rtl: culture.isRightToLeft }),
+    [theme, culture.isRightToLeft]
+  );
+  return (
+    <ThemeProvider theme={fluentTheme} applyTo="none">
+      <Panel
+        isOpen
+        type={PanelType.custom}
+        customWidth="min(560px, 100vw)"
+        headerText={props.title}
+        closeButtonAriaLabel={strings.Close}
+        onDismiss={(event) => {
+          // Keeps the panel: its content decides whether it may close.
+          event?.preventDefault();
+          props.onClose();
+        }}
+      >
+        <PartTheme theme={theme} culture={culture} className={styles.content}>
+          {props.children}
+        </PartTheme>
+      </Panel>
+    </ThemeProvider>
+  );
+}

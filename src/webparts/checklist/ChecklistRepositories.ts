@@ -1,0 +1,12 @@
+import type { AccessRepository } from '../../domain/access/AccessRepository';
+import type { PeopleRepository } from '../../domain/people/PeopleRepository';
+import type { SetupRepository } from '../../domain/setup/SetupRepository';
+import type { TaskRepository } from '../../domain/tasks/TaskRepository';
+
+/** Everything that the checklist asks of the data site. */
+export interface ChecklistRepositories {
+  readonly tasks: TaskRepository;
+  readonly people: PeopleRepository;
+  readonly access: AccessRepository;
+  readonly setup: SetupRepository;
+}

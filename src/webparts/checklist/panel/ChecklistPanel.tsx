@@ -1,0 +1,111 @@
+import * as React from 'react';
+import type { Person } from '../../../domain/people/person';
+import type { Access } from '../../../domain/access/AccessRepository';
+import { SidePanel } from '../../../ui/screens/SidePanel';
+import { lazyScreen } from '../../../ui/screens/lazyScreen';
+import { DetailsScreen } from '../details/DetailsScreen';
+import type { EditScreenProps } from '../edit/EditScreen';
+import type { PanelState } from '../model/panelState';
+import type { ChecklistModel } from '../model/useChecklist';
+import { useChecklistWords } from '../words/ChecklistWords';
+import { DiscardQuestion } from './DiscardQuestion';
+
+/** A screen of the panel that needs the whole model. */
+export interface PanelScreenProps {
+  readonly model: ChecklistModel;
+  readonly access: Access;
+  readonly loadOwners: () => Promise<readonly Person[]>;
+  /** `true` while closing would lose something. */
+  readonly onDirty: (isDirty: boolean) => void;
+}
+
+const EditScreen = lazyScreen<EditScreenProps>(async () => {
+  const { EditScreen: screen } = await import(/* webpackChunkName: 'checklist-edit' */ '../edit/EditScreen');
+  return screen;
+});
+const SetupScreen = lazyScreen<PanelScreenProps>(async () => {
+  const { SetupScreen: screen } = await import(
+    /* webpackChunkName: 'checklist-setup' */ '../setup/SetupScreen'
+  );
+  return screen;
+});
+const StarterScreen = lazyScreen<PanelScreenProps>(async () => {
+  const { StarterScreen: screen } = await import(
+    /* webpackChunkName: 'checklist-starter' */ '../starter/StarterScreen'
+  );
+  return screen;
+});
+const GuideScreen = lazyScreen<PanelScreenProps>(async () => {
+  const { GuideScreen: screen } = await import(
+    /* webpackChunkName: 'checklist-guide' */ '../guideImport/GuideScreen'
+  );
+  return screen;
+});
+
+export type OpenPanel = Exclude<PanelState, { kind: 'closed' }>;
+
+export interface ChecklistPanelProps {
+  readonly model: ChecklistModel;
+  readonly panel: OpenPanel;
+  readonly loadOwners: () => Promise<readonly Person[]>;
+}
+
+const noAccess: Access = { canAdd: false, canEdit: false, canDelete: false, canManageLists: false };
+
+function PanelContent(props: PanelScreenProps & { readonly panel: OpenPanel }): JSX.Element {
+  const { panel, ...rest } = props;
+  switch (panel.kind) {
+    case 'details':
+      return <DetailsScreen key={panel.task.id} {...rest} task={panel.task} />;
+    case 'edit':
+      return <EditScreen key={panel.task.id} {...rest} task={panel.task} />;
+    case 'add':
+      return <EditScreen key="add" {...rest} />;
+    case 'setup':
+      return <SetupScreen {...rest} />;
+    case 'starter':
+      return <StarterScreen {...rest} />;
+    case 'guide':
+      return <GuideScreen {...rest} />;
+  }
+}
+
+/** The panel beside the page, with the screen that is asked for. Asks before it throws away what was typed. */
+export function ChecklistPanel(props: ChecklistPanelProps): JSX.Element {
+  const { strings } = useChecklistWords();
+  const { model, panel } = props;
+  const [isDirty, setDirty] = React.useState(false);
+  const [isAsking, setAsking] = React.useState(false);
+  React.useEffect(() => {
+    setDirty(false);
+    setAsking(false);
+  }, [panel]);
+  React.useEffect(() => {
+    if (!isDirty) return undefined;
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [isDirty]);
+
+  const titles: Readonly<Record<OpenPanel['kind'], string>> = {
+    details: panel.kind === 'details' ? panel.task.title : '',
+    edit: strings.EditTask,
+    add: strings.AddTask,
+    setup: strings.SetupTitle,
+    starter: strings.MenuStarter,
+    guide: strings.MenuGuide
+  };
+  const access = model.state.kind === 'ready' ? model.state.board.access : noAccess;
+  return (
+    <SidePanel title={titles[panel.kind]} onClose={() => (isDirty ? setAsking(true) : model.closePanel())}>
+      {isAsking ? <DiscardQuestion onDiscard={model.closePanel} onKeep={() => setAsking(false)} /> : null}
+      <PanelContent
+        model={model}
+        panel={panel}
+        access={access}
+        loadOwners={props.loadOwners}
+        onDirty={setDirty}
+      />
+    </SidePanel>
+  );
+}

@@ -1,0 +1,58 @@
+import {
+  PropertyPaneDropdown,
+  PropertyPaneTextField,
+  PropertyPaneToggle,
+  type IPropertyPaneConfiguration
+} from '@microsoft/sp-property-pane';
+import { focusAreas } from '../../lists';
+import { fill } from '../../ui/words/fill';
+import { allFocusAreas, isDataSiteAllowed } from './ChecklistProperties';
+import { focusAreaName } from './words/choiceNames';
+
+/** The property pane: the first view, and where the data is. */
+export function checklistPropertyPane(
+  strings: IChecklistWebPartStrings,
+  pageSiteUrl: string
+): IPropertyPaneConfiguration {
+  const origin = new URL(pageSiteUrl).origin;
+  return {
+    pages: [
+      {
+        header: { description: strings.PaneDescription },
+        groups: [
+          {
+            groupName: strings.PaneView,
+            groupFields: [
+              PropertyPaneTextField('title', { label: strings.PaneTitle, placeholder: strings.Title }),
+              PropertyPaneDropdown('focusArea', {
+                label: strings.PaneFocusArea,
+                options: [
+                  { key: allFocusAreas, text: strings.PaneAllAreas },
+                  ...focusAreas.map((area) => ({ key: area, text: focusAreaName(strings, area) }))
+                ]
+              }),
+              PropertyPaneToggle('onlyMine', {
+                label: strings.PaneOnlyMine,
+                onText: strings.PaneOn,
+                offText: strings.PaneOff
+              })
+            ]
+          },
+          {
+            groupName: strings.PaneData,
+            groupFields: [
+              PropertyPaneTextField('dataSiteUrl', {
+                label: strings.PaneDataSite,
+                description: strings.PaneDataSiteHint,
+                placeholder: pageSiteUrl,
+                deferredValidationTime: 500,
+                onGetErrorMessage: (value) =>
+                  isDataSiteAllowed(value, pageSiteUrl) ? '' : fill(strings.PaneDataSiteOtherHost, { origin })
+              })
+            ]
+          }
+        ]
+      }
+    ]
+  };
+}

@@ -1,0 +1,76 @@
+import * as React from 'react';
+import { Loading } from '../../../ui/screens/Loading';
+import { ErrorNotice } from '../../../ui/errors/ErrorNotice';
+import { useIdleTask } from '../../../ui/screens/useIdleTask';
+import type { ChecklistModel } from '../model/useChecklist';
+import { loadPanels, Panel } from '../panel/lazyPanel';
+import { useChecklistWords } from '../words/ChecklistWords';
+import { ChecklistBoard } from './ChecklistBoard';
+import { ChecklistHeader } from './ChecklistHeader';
+import { MessageBar, undoOf } from './MessageBar';
+import { SetupBanner } from './SetupBanner';
+import { SetupNeeded } from './SetupNeeded';
+import styles from './Checklist.module.scss';
+
+function useUndoKey(model: ChecklistModel): React.KeyboardEventHandler {
+  const { actions } = model;
+  return (event) => {
+    const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+    const isTyping = event.target instanceof HTMLInputElement;
+    const undo = undoOf(actions);
+    if (!isUndo || isTyping || !undo || model.panel.kind !== 'closed') return;
+    event.preventDefault();
+    undo();
+  };
+}
+
+/** The checklist in whichever state it is. */
+export function ChecklistScreen(props: {
+  readonly model: ChecklistModel;
+  readonly title: string;
+}): JSX.Element {
+  const { strings } = useChecklistWords();
+  const { model, title } = props;
+  const { state, openPanel, reload, actions } = model;
+  const loadOwners = React.useCallback(() => model.repositories.setup.owners(), [model.repositories]);
+  const openSetup = React.useCallback(() => openPanel({ kind: 'setup' }), [openPanel]);
+  const onKeyDown = useUndoKey(model);
+  useIdleTask(loadPanels, state.kind === 'ready' && state.board.access.canEdit);
+  return (
+    // The key is a shortcut for the Undo button, which is there for everybody.
+    <div className={styles.part} onKeyDown={onKeyDown} aria-busy={state.kind === 'loading'}>
+      <ChecklistHeader
+        title={title}
+        {...(state.kind === 'ready'
+          ? { access: state.board.access, onOpen: openPanel, onReload: reload }
+          : {})}
+      />
+      {state.kind === 'loading' ? <Loading label={strings.LoadingTasks} rows={6} /> : null}
+      {state.kind === 'failed' ? (
+        <ErrorNotice
+          title={strings.TasksNotLoaded}
+          error={state.error}
+          onRetry={reload}
+          onReload={reload}
+          loadOwners={loadOwners}
+        />
+      ) : null}
+      {state.kind === 'notSetUp' ? (
+        <SetupNeeded canManageLists={state.canManageLists} onSetup={openSetup} loadOwners={loadOwners} />
+      ) : null}
+      {state.kind === 'ready' ? (
+        <>
+          <SetupBanner board={state.board} onSetup={openSetup} />
+          {model.refreshError ? (
+            <ErrorNotice title={strings.NotRefreshed} error={model.refreshError} onRetry={reload} />
+          ) : null}
+          <MessageBar actions={actions} onReload={reload} loadOwners={loadOwners} />
+          <ChecklistBoard model={model} board={state.board} />
+        </>
+      ) : null}
+      {model.panel.kind === 'closed' ? null : (
+        <Panel model={model} panel={model.panel} loadOwners={loadOwners} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import useSWR from 'swr';
+import { planStarterRemoval, type StarterRemovalPlan } from '../../../domain/starter/planStarterRemoval';
+import { starterDraft, starterSourceKey } from '../../../domain/starter/starterDrafts';
+import type { SourcedDraft, TaskRepository } from '../../../domain/tasks/TaskRepository';
+import { starterTag, starterTasks } from '../../../starter';
+
+/** The starter content as it stands against what is on the site. */
+export interface StarterOffer {
+  /** Starter tasks that are not on the site. */
+  readonly missing: readonly SourcedDraft[];
+  readonly removal: StarterRemovalPlan;
+}
+
+export type StarterState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly error: unknown }
+  | { readonly kind: 'ready'; readonly offer: StarterOffer };
+
+function drafts(): readonly SourcedDraft[] {
+  return starterTasks.map((task) => ({
+    draft: starterDraft(task),
+    sourceKey: starterSourceKey(task),
+    starterTag
+  }));
+}
+
+async function loadOffer(tasks: TaskRepository): Promise<StarterOffer> {
+  const onSite = await tasks.starterTasks();
+  const keys = new Set(onSite.map((task) => task.sourceKey));
+  return {
+    missing: drafts().filter(({ sourceKey }) => !keys.has(sourceKey)),
+    removal: planStarterRemoval(onSite, starterTasks)
+  };
+}
+
+/** What of the starter content can be added and removed. */
+export function useStarter(tasks: TaskRepository): {
+  readonly state: StarterState;
+  readonly reload: () => void;
+} {
+  const offer = useSWR('starter', () => loadOffer(tasks), {
+    shouldRetryOnError: false,
+    revalidateOnFocus: false
+  });
+  const reload = (): void => {
+    offer.mutate().catch(() => undefined);
+  };
+  if (offer.error && !offer.isValidating) return { state: { kind: 'failed', error: offer.error }, reload };
+  return { state: offer.data ? { kind: 'ready', offer: offer.data } : { kind: 'loading' }, reload };
+}
