@@ -129,7 +129,7 @@ export class GroupAuthorizer implements Authorizer {
 export const everyoneLoginName = 'c:0-.f|rolemanager|spo-grid-all-users/contoso';
 export const everyoneTitle = 'Everyone except external users';
 
-const authorColumn = 'author_id';
+const authorColumn = 'author';
 
 function without(mask: bigint, ...names: readonly PermissionName[]): bigint {
   return names.reduce((rest, name) => rest & ~(1n << BigInt(PermissionKind[name] - 1)), mask);
