@@ -1,0 +1,53 @@
+import type { AppServices } from '../app';
+import { findPerson } from '../people';
+
+/** Calls the site's own REST interface without HTTP, as one of its people. Throws when SharePoint would refuse. */
+export class RestCaller {
+  public constructor(
+    private readonly services: AppServices,
+    private readonly webPath: string
+  ) {}
+
+  public post(personKey: string, path: string, body: object, headers: Record<string, string> = {}): unknown {
+    const person = findPerson(personKey);
+    if (!person) throw new Error(`The demo names "${personKey}", who is not one of the people of the site.`);
+    const response = this.services.handle(
+      {
+        method: headers['x-http-method'] ?? 'POST',
+        url: new URL(`http://localhost${this.webPath}/_api/${path}`),
+        headers: new Map(
+          Object.entries({
+            accept: 'application/json;odata=nometadata',
+            'content-type': 'application/json',
+            authorization: `Bearer ${personKey}`,
+            ...headers
+          })
+        ),
+        body: new TextEncoder().encode(JSON.stringify(body)),
+        inBatch: false
+      },
+      person
+    );
+    const text = response.body === null ? '' : response.body.toString();
+    if (response.status >= 400) throw new Error(`${path} answered ${response.status}: ${text}`);
+    return text === '' ? null : JSON.parse(text);
+  }
+
+  public merge(personKey: string, path: string, body: object): void {
+    this.post(personKey, path, body, { 'x-http-method': 'MERGE', 'if-match': '*' });
+  }
+}
+
+/** A number that an answer holds under `key`. */
+export function numberIn(answer: unknown, key: string): number {
+  const value = (answer as Readonly<Record<string, unknown>> | null)?.[key];
+  if (typeof value !== 'number') throw new Error(`The answer has no number "${key}".`);
+  return value;
+}
+
+/** A text that an answer holds under `key`. */
+export function textIn(answer: unknown, key: string): string {
+  const value = (answer as Readonly<Record<string, unknown>> | null)?.[key];
+  if (typeof value !== 'string') throw new Error(`The answer has no text "${key}".`);
+  return value;
+}

@@ -1,0 +1,49 @@
+import { lists, type ListDefinition } from '../../src/lists';
+import { fieldXml, viewXml } from '../../src/lists/xml';
+import { type RestCaller, textIn } from './RestCaller';
+
+const keepInternalName = 8;
+const ownItemsOnly = 2;
+const genericList = 100;
+
+function createList(rest: RestCaller, list: ListDefinition, idOf: (listKey: string) => string): string {
+  const id = textIn(rest.post('lead', 'web/lists', { Title: list.urlName, BaseTemplate: genericList }), 'Id');
+  const address = `web/lists(guid'${id}')`;
+  rest.merge('lead', address, {
+    Title: list.title,
+    Description: list.description,
+    EnableVersioning: list.versioning,
+    EnableAttachments: list.attachments,
+    Hidden: list.hidden === true,
+    ...(list.editing === 'own' ? { WriteSecurity: ownItemsOnly } : {})
+  });
+  rest.merge('lead', `${address}/fields/getByInternalNameOrTitle('Title')`, {
+    Title: list.titleColumn.title
+  });
+  for (const column of Object.values(list.columns)) {
+    const schema = fieldXml(list, column, (key) => `{${idOf(key)}}`);
+    rest.post('lead', `${address}/fields/createfieldasxml`, {
+      parameters: { SchemaXml: schema, Options: keepInternalName }
+    });
+  }
+  for (const view of list.views) {
+    const viewId = textIn(
+      rest.post('lead', `${address}/views`, { Title: view.title, PersonalView: false }),
+      'Id'
+    );
+    rest.post('lead', `${address}/views('${viewId}')/SetViewXml`, { viewXml: viewXml(list, view, viewId) });
+  }
+  return id;
+}
+
+/** Creates every list of the suite as the lead would through set-up. Returns their ids by key. */
+export function createLists(rest: RestCaller): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  const idOf = (key: string): string => {
+    const id = ids.get(key);
+    if (id === undefined) throw new Error(`The list "${key}" must stand before the lists that look it up.`);
+    return id;
+  };
+  for (const [key, list] of Object.entries<ListDefinition>(lists)) ids.set(key, createList(rest, list, idOf));
+  return ids;
+}
