@@ -8,6 +8,8 @@ import { teamsThemeOf, type TeamsData, type TeamsTheme } from '../shared/teams';
 /** Parent pages that play Microsoft Teams around a page with one web part. */
 export function mountTeamsRoutes(parts: PageParts): void {
   const { app, services } = parts;
+  // The Teams library asks Microsoft's servers which other hosts it may trust: none here.
+  app.get('/_local/teams/validDomains.json', (context) => context.json({ validOrigins: [] }));
   for (const kind of ['tab', 'personal'] as const) {
     app.get(`/teams/${kind}`, (context) => {
       const request = readPageRequest(context, services);

@@ -2,7 +2,7 @@ import type { PageData } from '../../shared/pageData';
 import { addApplication, applicationManifest } from './application';
 import { missingAssemblyManifests } from './assemblyManifests';
 import { componentIds } from './componentIds';
-import { mapGraphRequests } from './localGraph';
+import { mapPublicRequests } from './localEndpoints';
 import { replaceTokenProvider } from './tokens';
 import type {
   ComponentBaseModule,
@@ -28,7 +28,7 @@ interface LoaderModule {
 export async function startRuntime(data: PageData): Promise<Runtime> {
   const loader = window.spModuleLoader;
   loader._isTelemetryDisabled = true;
-  mapGraphRequests();
+  mapPublicRequests();
   replaceTokenProvider(loader);
   addApplication(loader);
   const known = [applicationManifest, ...data.manifests];
