@@ -92,8 +92,9 @@ function recordVersion(demo: Demo, settings: string): void {
 /** True when nobody has set up the suite on the team's site yet. */
 export function isDemoWanted(services: AppServices): boolean {
   const web = services.store.webs.containing(teamSiteUrl);
+  const folder = `${teamSiteUrl}/Lists/${tasksList.urlName}`;
   return (
-    web !== undefined && !services.store.lists.all(web.id).some(({ title }) => title === tasksList.title)
+    web !== undefined && !services.store.lists.ofWeb(web.id).some(({ rootFolder }) => rootFolder === folder)
   );
 }
 
