@@ -78,6 +78,52 @@ export const errors = {
       invalidQuery,
       `The query parameter '${option}' begins with a system-reserved '$' character but is not recognized.`
     ),
+  primitiveExpected: (property: string) =>
+    new SpError(
+      400,
+      invalidQuery,
+      `An unexpected 'StartObject' node was found for property named '${property}' when reading from the JSON reader. A 'PrimitiveValue' node was expected.`
+    ),
+  arrayExpected: (property: string) =>
+    new SpError(
+      400,
+      invalidQuery,
+      `An unexpected 'PrimitiveValue' node was found when reading from the JSON reader. A 'StartArray' node was expected. (${property})`
+    ),
+  structureExpected: (property: string) =>
+    new SpError(
+      400,
+      invalidQuery,
+      `An unexpected 'PrimitiveValue' node was found when reading from the JSON reader. A 'StartObject' node was expected. (${property})`
+    ),
+  fieldNotIndexable: (title: string) =>
+    new SpError(500, `-2130575214, ${spException}`, `The column '${title}' cannot be indexed.`),
+  fieldNotUniqueable: (title: string) =>
+    new SpError(500, `-2130575214, ${spException}`, `The column '${title}' cannot enforce unique values.`),
+  uniqueNeedsIndex: (title: string) =>
+    new SpError(
+      500,
+      `-2130575214, ${spException}`,
+      `The column '${title}' must be indexed before unique values can be enforced on it.`
+    ),
+  uniqueOnDuplicates: (title: string) =>
+    new SpError(
+      500,
+      '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
+      `This column cannot be set to enforce unique values because it already contains duplicate values. [${title}]`
+    ),
+  tooManyIndexes: (limit: number) =>
+    new SpError(
+      500,
+      `-2146232832, ${spException}`,
+      `The maximum number of indexed columns (${limit}) of this list is reached.`
+    ),
+  fieldReadOnly: (name: string) =>
+    new SpError(
+      400,
+      `-2147467261, ${spException}`,
+      `Invalid data has been used to update the list item. The field '${name}' you are trying to update may be read only.`
+    ),
   jsonInvalid: () =>
     new SpError(400, invalidQuery, 'Invalid JSON. A token was not recognized in the JSON content.'),
   parameterUnknown: (parameter: string, method: string) =>
@@ -96,11 +142,17 @@ export const errors = {
       `-1, ${spException}`,
       `The query to field '${name}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${name}.`
     ),
-  fieldNotQueryable: (name: string) =>
+  fieldNotQueryable: (name: string, type: string) =>
     new SpError(
       400,
       `-1, ${spException}`,
-      `The field '${name}' of type cannot be used in the query filter expression.`
+      `The field '${name}' of type '${type}' cannot be used in the query filter expression.`
+    ),
+  fieldNotSortable: (name: string, type: string) =>
+    new SpError(
+      400,
+      `-1, ${spException}`,
+      `The field '${name}' of type '${type}' cannot be used in the query order by expression.`
     ),
   etagMismatch: (sent: string, actual: string) =>
     new SpError(
@@ -182,6 +234,19 @@ export const errors = {
   roleMissing: () => new SpError(404, `-2146232832, ${spException}`, 'Can not find the role definition.'),
   assignmentMissing: (principalId: number) =>
     new SpError(404, `-2146232832, ${spException}`, `Can not find the principal with id: ${principalId}.`),
+  changeTokenInvalid: () =>
+    new SpError(500, `-2130575172, ${spException}`, 'The changeToken has an invalid format.'),
+  changeTokenForeign: () =>
+    new SpError(
+      500,
+      `-2130575172, ${spException}`,
+      'The changeToken refers to a different object than the one on which GetChanges was called.'
+    ),
+  contentTypeMissing: () => new SpError(404, `-1, ${argumentException}`, 'The content type does not exist.'),
+  contentTypeNameTaken: (name: string) =>
+    new SpError(500, `-2130575183, ${spException}`, `A duplicate content type "${name}" was found.`),
+  recycledMissing: () =>
+    new SpError(404, `-2147024809, ${argumentException}`, 'The recycle bin item does not exist.'),
   thresholdExceeded: () =>
     new SpError(
       500,

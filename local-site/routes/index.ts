@@ -1,3 +1,5 @@
+import { registerChanges } from './changes';
+import { registerContentTypes } from './contentTypes';
 import { registerNavigation } from './navigation';
 import { registerSiteDesigns } from './siteDesigns';
 import { registerSiteScripts } from './siteScripts';
@@ -22,6 +24,8 @@ export function registerFamilies(): void {
   registerSiteDesigns();
   registerSiteScripts();
   registerWebMore();
+  registerChanges();
+  registerContentTypes();
 }
 
 let registered = false;

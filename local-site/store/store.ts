@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '../clock';
 import { ChangeLog } from './changeLog';
+import { BlobStore } from './blobs';
+import { ContentTypeStore } from './contentTypes';
 import { Database } from './database';
 import { FieldStore } from './fields';
 import { DocumentTable } from './documents';
@@ -11,6 +13,7 @@ import { ListStore } from './lists';
 import { NavigationStore } from './navigation';
 import { PermissionStore } from './permissions';
 import { PrincipalIds } from './principalIds';
+import { RecycleBinStore } from './recycleBin';
 import { SiteUserStore } from './siteUsers';
 import { VersionStore } from './versions';
 import { ViewStore } from './views';
@@ -32,6 +35,9 @@ export class Store {
   readonly permissions: PermissionStore;
   readonly documents: DocumentTable;
   readonly navigation: NavigationStore;
+  readonly contentTypes: ContentTypeStore;
+  readonly blobs: BlobStore;
+  readonly recycleBin: RecycleBinStore;
   /** Signs form digests; survives a restart with the data. */
   readonly digestSecret: string;
 
@@ -51,6 +57,9 @@ export class Store {
     this.permissions = new PermissionStore(this.database);
     this.documents = new DocumentTable(this.database);
     this.navigation = new NavigationStore(this.documents);
+    this.contentTypes = new ContentTypeStore(this.documents);
+    this.blobs = new BlobStore(this.database);
+    this.recycleBin = new RecycleBinStore(this.database, clock);
     this.lists = new ListStore(this.database, clock);
     this.fields = new FieldStore(this.database);
     this.views = new ViewStore(this.database);
