@@ -21,13 +21,13 @@ function changedList(list: ListDefinition, existing: ExistingList, step: SetupSt
   const column = step.columnKey === undefined ? undefined : list.columns[step.columnKey];
   const view = list.views.find((candidate) => candidate.title === step.viewTitle);
   if (step.action === 'setListOptions') {
-    return { ...existing, versioning: list.versioning, editing: list.editing };
+    return { ...existing, unfinished: false, versioning: list.versioning, editing: list.editing };
   }
   if (column) {
     const others = existing.columns.filter((candidate) => candidate.name !== column.name);
     return { ...existing, columns: [...others, existingColumn(column)] };
   }
-  if (view) return { ...existing, views: [...existing.views, { title: view.title, columns: view.columns }] };
+  if (view) return { ...existing, views: [...existing.views, { title: view.title }] };
   throw new Error(`Step "${step.id}" names nothing of the list "${list.title}".`);
 }
 

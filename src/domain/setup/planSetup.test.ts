@@ -21,7 +21,7 @@ function asExisting(list: ListDefinition): ExistingList {
     versioning: list.versioning,
     editing: list.editing,
     columns: Object.values(list.columns).map(asColumn),
-    views: list.views.map((view) => ({ title: view.title, columns: [] }))
+    views: list.views.map((view) => ({ title: view.title }))
   };
 }
 
@@ -94,7 +94,7 @@ describe('the plan of set-up', () => {
           ...tasks.columns,
           { name: 'Ours', type: 'Text', indexed: false, unique: false, choices: [] }
         ],
-        views: [...tasks.views, { title: 'Ours', columns: ['Ours'] }]
+        views: [...tasks.views, { title: 'Ours' }]
       }
     };
     expect(planSetup(lists, withOwn, schemaVersion, schemaVersion).steps).toEqual([]);

@@ -79,7 +79,11 @@ function listSteps(
 ): SetupStep[] {
   const steps: SetupStep[] = [];
   if (!existing) steps.push(listStep(listKey, list, 'createList'));
-  else if (existing.versioning !== list.versioning || existing.editing !== list.editing) {
+  else if (
+    existing.unfinished ||
+    existing.versioning !== list.versioning ||
+    existing.editing !== list.editing
+  ) {
     steps.push(listStep(listKey, list, 'setListOptions'));
   }
   return [...steps, ...columnSteps(listKey, list, existing, warnings), ...viewSteps(listKey, list, existing)];

@@ -8,9 +8,9 @@ export interface ExistingColumn {
   readonly choices: readonly string[];
 }
 
+/** A public view as SharePoint has it now. */
 export interface ExistingView {
   readonly title: string;
-  readonly columns: readonly string[];
 }
 
 /** A list of the suite as SharePoint has it now. */
@@ -19,6 +19,8 @@ export interface ExistingList {
   readonly itemCount: number;
   readonly versioning: boolean;
   readonly editing: 'all' | 'own';
+  /** Set when an earlier set-up made the list and died before it had set its title and options. */
+  readonly unfinished?: boolean;
   readonly columns: readonly ExistingColumn[];
   readonly views: readonly ExistingView[];
 }
