@@ -63,8 +63,8 @@ export async function runTool(tool: Tool, args: readonly string[], env?: NodeJS.
 }
 
 /** Runs a script's main function: errors are printed without a stack and end the process with the right code. */
-export function runMain(main: () => Promise<void>): void {
-  main().catch((error: unknown) => {
+export function runMain(main: () => Promise<void> | void): void {
+  (async () => main())().catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = error instanceof CommandFailed ? error.exitCode : 1;
   });
