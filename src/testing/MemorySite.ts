@@ -3,7 +3,8 @@ import type { Person } from '../domain/people/person';
 import { RepositoryError } from '../domain/RepositoryError';
 import { planSetup } from '../domain/setup/planSetup';
 import type { ExistingList } from '../domain/setup/setupModel';
-import type { Task, TaskLogEntry } from '../domain/tasks/task';
+import { logKey } from '../domain/tasks/logKey';
+import type { Task, TaskAction, TaskLogEntry } from '../domain/tasks/task';
 import { applyStep } from './applySetupStep';
 import { memoryPeople, type MemoryPerson, type MemoryRole } from './memoryPeople';
 
@@ -61,6 +62,21 @@ export class MemorySite {
     const person = this.people.find((candidate) => candidate.role === role);
     if (!person) throw new Error(`The memory site has no ${role}.`);
     return person;
+  }
+
+  /** Adds a row to the log as it is, for the action in the task's present round. */
+  public addLogRow(task: Task, action: TaskAction, note: string, person: Person): MemoryLogRow {
+    const row: MemoryLogRow = {
+      id: this.log.length + 1,
+      key: logKey(task, action),
+      taskId: task.id,
+      action,
+      note,
+      by: personOf(person),
+      on: this.nowIso()
+    };
+    this.log.push(row);
+    return row;
   }
 
   /** Throws `notSetUp` when one of the lists is missing. */

@@ -75,15 +75,14 @@ export class MemoryTaskRepository extends Faults implements TaskRepository {
 
   public async complete(task: Task, note: string): Promise<Task> {
     return this.write('canEdit', () => {
-      const current = this.startAction(task, 'Completed', 'Open', note);
-      const completedBy = personOf(this.person);
-      return this.store({ ...current, status: 'Done', completedOn: this.site.nowIso(), completedBy });
+      const { current, logged } = this.startAction(task, 'Completed', 'Open', note);
+      return this.store({ ...current, status: 'Done', completedOn: logged.on, completedBy: logged.by });
     });
   }
 
   public async reopen(task: Task, note: string): Promise<Task> {
     return this.write('canEdit', () => {
-      const current = this.startAction(task, 'Reopened', 'Done', note);
+      const { current } = this.startAction(task, 'Reopened', 'Done', note);
       const cycle = current.cycle + 1;
       return this.store({ ...current, status: 'Open', cycle, completedOn: null, completedBy: null });
     });
@@ -181,26 +180,22 @@ export class MemoryTaskRepository extends Faults implements TaskRepository {
     }
   }
 
-  /** Writes the log row of an action, and answers the row as it is now: a mere edit since then is no conflict. */
-  private startAction(task: Task, action: TaskAction, from: Task['status'], note: string): Task {
+  /**
+   * Writes the log row of an action, and answers the row as it is now: a mere edit since then is no conflict. A log row
+   * that is there already comes from an attempt that died before it changed the status.
+   */
+  private startAction(
+    task: Task,
+    action: TaskAction,
+    from: Task['status'],
+    note: string
+  ): { current: Task; logged: TaskLogEntry } {
     const current = this.row(task.id);
     if (current.status !== from || current.cycle !== task.cycle) {
       throw new RepositoryError('conflict', `Task ${task.id} is ${current.status} already.`);
     }
-    const key = logKey(task, action);
-    if (!this.site.log.some((row) => row.key === key)) {
-      const by = personOf(this.person);
-      this.site.log.push({
-        id: this.site.log.length + 1,
-        key,
-        taskId: task.id,
-        action,
-        note,
-        by,
-        on: this.site.nowIso()
-      });
-    }
-    return current;
+    const known = this.site.log.find((row) => row.key === logKey(task, action));
+    return { current, logged: known ?? this.site.addLogRow(task, action, note, this.person) };
   }
 
   private insert(draft: TaskDraft, sourceKey: string | null, starterTag: string | null): Task {
