@@ -34,7 +34,8 @@ export function compileComparison(
   }
   if (field.kind === 'date') return compileDate(operator, field, value, context);
   const path = pathOf(comparison, field);
-  const scalar = scalarOf(value, field, path.length > 1 && path[1] === 'Id', context);
+  const byId = path.length === 1 && (field.kind === 'lookup' || field.kind === 'user');
+  const scalar = scalarOf(value, field, byId, context);
   if (operator === 'BeginsWith') return { kind: 'startswith', path, text: String(scalar) };
   if (operator === 'Contains') return { kind: 'substringof', path, text: String(scalar) };
   return compare(path, operatorOf(operator), scalar);
@@ -51,7 +52,12 @@ function pathOf({ field: ref, value }: Comparison, field: QueryField): readonly 
   if (field.kind !== 'lookup' && field.kind !== 'user') return [field.propertyName];
   const typeMeansId = /^(integer|counter|number|userid)$/i.test(value.type);
   const byId = ref.lookupId || typeMeansId || value.content.kind === 'userId';
-  return [field.propertyName, byId ? 'Id' : (field.shownProperty ?? 'Title')];
+  return byId ? [idProperty(field)] : [field.propertyName, field.shownProperty ?? 'Title'];
+}
+
+/** The property that holds the id (or ids) of a lookup or person. */
+export function idProperty(field: QueryField): string {
+  return `${field.propertyName}Id`;
 }
 
 function scalarOf(value: CamlValue, field: QueryField, byId: boolean, context: QueryContext): Scalar {

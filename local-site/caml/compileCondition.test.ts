@@ -68,21 +68,21 @@ describe('compileCondition', () => {
     [one('Eq', 'Done', '<Value Type="Integer">0</Value>'), 'Done eq false'],
     [one('Gt', 'ID', '<Value Type="Counter">10</Value>'), 'Id gt 10'],
     [one('Eq', 'Course', '<Value Type="Lookup">Basics</Value>'), 'Course/Title eq "Basics"'],
-    ['<Eq><FieldRef Name="Course" LookupId="TRUE"/><Value Type="Lookup">3</Value></Eq>', 'Course/Id eq 3'],
-    [one('Eq', 'Owner', '<Value Type="Integer"><UserID/></Value>'), 'Owner/Id eq 11'],
+    ['<Eq><FieldRef Name="Course" LookupId="TRUE"/><Value Type="Lookup">3</Value></Eq>', 'CourseId eq 3'],
+    [one('Eq', 'Owner', '<Value Type="Integer"><UserID/></Value>'), 'OwnerId eq 11'],
     [one('Eq', 'Owner', '<Value Type="User">Dana Novak</Value>'), 'Owner/Title eq "Dana Novak"'],
-    [one('NotIncludes', 'Owner', '<Value Type="Integer">4</Value>'), 'not Owner/Id eq 4'],
+    [one('NotIncludes', 'Owner', '<Value Type="Integer">4</Value>'), 'not OwnerId eq 4'],
     [one('IsNull', 'Title', ''), 'Title eq null'],
-    [one('IsNotNull', 'Owner', ''), 'Owner/Id ne null'],
+    [one('IsNotNull', 'Owner', ''), 'OwnerId ne null'],
     [
       '<In><FieldRef Name="ID"/><Values><Value Type="Counter">1</Value><Value Type="Counter">2</Value></Values></In>',
       '(Id eq 1 or Id eq 2)'
     ],
     [
       '<Membership Type="CurrentUserGroups"><FieldRef Name="Owner"/></Membership>',
-      '(Owner/Id eq 5 or Owner/Id eq 7)'
+      '(OwnerId eq 5 or OwnerId eq 7)'
     ],
-    ['<Membership Type="SPGroup" ID="5"><FieldRef Name="Owner"/></Membership>', 'Owner/Id eq 11'],
+    ['<Membership Type="SPGroup" ID="5"><FieldRef Name="Owner"/></Membership>', 'OwnerId eq 11'],
     ['<Membership Type="SPGroup" ID="6"><FieldRef Name="Owner"/></Membership>', 'Id eq -1']
   ])('%s', (condition, expected) => {
     expect(compiled(condition)).toBe(expected);

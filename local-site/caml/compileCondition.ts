@@ -1,6 +1,6 @@
 import { errors, SpError } from '../errors';
 import type { FilterNode, LiteralOperand, PathOperand } from '../odata/filter/tree';
-import { compileComparison } from './compileComparison';
+import { compileComparison, idProperty } from './compileComparison';
 import type { QueryContext, QueryField } from './queryField';
 import type { CamlCondition, CamlFieldRef } from './types';
 
@@ -33,7 +33,7 @@ export function compileCondition(condition: CamlCondition, context: QueryContext
     }
     case 'membership': {
       const field = requireField(condition.field, context);
-      return anyOf(memberIds(condition, context).map((id) => equals([field.propertyName, 'Id'], id)));
+      return anyOf(memberIds(condition, context).map((id) => equals([idProperty(field)], id)));
     }
   }
 }
@@ -72,8 +72,7 @@ function requireField(ref: CamlFieldRef, context: QueryContext): QueryField {
 }
 
 function nullTest(field: QueryField, isNull: boolean): FilterNode {
-  const path =
-    field.kind === 'lookup' || field.kind === 'user' ? [field.propertyName, 'Id'] : [field.propertyName];
+  const path = field.kind === 'lookup' || field.kind === 'user' ? [idProperty(field)] : [field.propertyName];
   return {
     kind: 'compare',
     operator: isNull ? 'eq' : 'ne',

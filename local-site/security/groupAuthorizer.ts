@@ -31,17 +31,21 @@ export class GroupAuthorizer implements Authorizer {
     const { web, listId } = scope;
     if (user.isSiteAdmin || listId === undefined) return undefined;
     const conditions: SqlCondition[] = [];
-    const hidden = this.store.permissions
-      .uniqueItemIds(listId)
-      .filter((itemId) => !allows(this.maskAt(user, { kind: 'item', listId, itemId }), 'viewListItems'));
-    if (hidden.length > 0) {
-      conditions.push({
-        sql: 'id NOT IN (SELECT value FROM json_each(?))',
-        values: [JSON.stringify(hidden)]
-      });
-    }
     const list = this.store.lists.find(listId);
     const listMask = this.maskAt(user, this.uniqueScope({ web, listId }));
+    const seesList = allows(listMask, 'viewListItems');
+    // With Limited Access on the list a person sees what is shared with them, else all but what is kept from them.
+    const exceptions = this.store.permissions
+      .uniqueItemIds(listId)
+      .filter(
+        (itemId) => allows(this.maskAt(user, { kind: 'item', listId, itemId }), 'viewListItems') !== seesList
+      );
+    if (exceptions.length > 0 || !seesList) {
+      conditions.push({
+        sql: `id ${seesList ? 'NOT IN' : 'IN'} (SELECT value FROM json_each(?))`,
+        values: [JSON.stringify(exceptions)]
+      });
+    }
     if (list && Number(list.settings['ReadSecurity'] ?? 1) === 2 && !allows(listMask, 'cancelCheckout')) {
       conditions.push({ sql: `${authorColumn} = ?`, values: [user.id] });
     }
