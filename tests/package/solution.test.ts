@@ -61,9 +61,11 @@ describe('the solution', () => {
   });
 
   it('holds the element files of its features', () => {
-    const names = (config.features ?? []).flatMap(({ id, assets }) =>
-      [...(assets?.elementManifests ?? []), ...(assets?.elementFiles ?? [])].map((file) => `${id}/${file}`)
-    );
+    // SharePoint's packager puts element manifests into the feature's folder and the files they name into the root.
+    const names = (config.features ?? []).flatMap(({ id, assets }) => [
+      ...(assets?.elementManifests ?? []).map((file) => `${id}/${file}`),
+      ...(assets?.elementFiles ?? [])
+    ]);
     expect(names.filter((name) => !solution.files.has(name))).toEqual([]);
   });
 
