@@ -209,6 +209,32 @@ export const errors = {
       'Invalid text value.\n\nA text field contains invalid data. Please check the value and try again.'
     ),
   fieldValueInvalid: (message: string) => new SpError(400, `-2130575163, ${spException}`, message),
+  requiredMissing: (title: string) =>
+    new SpError(
+      400,
+      `-2130575163, ${spException}`,
+      `You must specify a value for this required field. [${title}]`
+    ),
+  choiceInvalid: (title: string, value: string) =>
+    new SpError(
+      400,
+      `-2130575163, ${spException}`,
+      `The choice '${value}' is not one of the choices of the column '${title}'.`
+    ),
+  userNotUnique: () =>
+    new SpError(400, `-2130575276, ${spException}`, 'The user does not exist or is not unique.'),
+  lookupTargetMissing: (title: string, id: number) =>
+    new SpError(
+      400,
+      `-2130575338, ${argumentException}`,
+      `The lookup column '${title}' refers to an item that does not exist. (${id})`
+    ),
+  formulaInvalid: () =>
+    new SpError(
+      400,
+      `-2130575271, ${spException}`,
+      'The formula contains a syntax error or is not supported.'
+    ),
   validationFailed: (message?: string) =>
     new SpError(
       500,
@@ -247,6 +273,12 @@ export const errors = {
     new SpError(500, `-2130575183, ${spException}`, `A duplicate content type "${name}" was found.`),
   recycledMissing: () =>
     new SpError(404, `-2147024809, ${argumentException}`, 'The recycle bin item does not exist.'),
+  camlInvalid: (detail: string) =>
+    new SpError(
+      500,
+      `-2130575155, ${spException}`,
+      `Cannot complete this action.\n\nPlease try again. (${detail})`
+    ),
   thresholdExceeded: () =>
     new SpError(
       500,

@@ -4,6 +4,7 @@ import type { Person } from '../people';
 import { digestIsValid } from '../security/digest';
 import type { WebRow } from '../store/webs';
 import { runBatch } from './batch';
+import { errorText } from './errorText';
 import type { RequestContext, Services } from './context';
 import { contentTypeOf, lenientDialectOf } from './dialect';
 import { execute } from './execute';
@@ -93,8 +94,7 @@ export function errorResponse(error: unknown, request: RestRequest): RestRespons
 
 function unexpected(error: unknown): SpError {
   console.error(error);
-  const message = error instanceof Error ? error.message : String(error);
-  return new SpError(500, '-1, System.Exception', `The local site failed: ${message}`);
+  return new SpError(500, '-1, System.Exception', `The local site failed: ${errorText(error)}`);
 }
 
 function withCommonHeaders(response: RestResponse): RestResponse {

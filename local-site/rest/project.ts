@@ -48,7 +48,10 @@ export function projectEntity(
   checkProjection(projection, shape);
   for (const [key, definition] of shape.properties) {
     const wanted = projection.selected.has(key) || (projection.all && definition.onRequest !== true);
-    if (wanted) members.set(definition.name, { kind: 'value', value: definition.get(entity, context) });
+    if (!wanted) continue;
+    const value: Projected = { kind: 'value', value: definition.get(entity, context) };
+    members.set(definition.name, value);
+    if (definition.alias !== undefined) members.set(definition.alias, value);
   }
   for (const [key, child] of projection.expanded) {
     const definition = shape.navigation.get(key);
@@ -123,6 +126,11 @@ function checkProjection(projection: Projection, shape: Shape<unknown>): void {
     if (!shape.properties.has(key) && !shape.navigation.has(key) && !key.startsWith('odata.')) {
       throw errors.fieldUnknown(name);
     }
+  }
+  for (const [key, definition] of shape.navigation) {
+    const asked =
+      projection.selected.has(key) || (projection.expanded.has(key) && !projection.nested.has(key));
+    if (definition.needsSubfields && asked) throw errors.lookupNeedsSubfield(definition.name);
   }
   for (const [key, name] of projection.nested) {
     if (!shape.navigation.has(key) && !shape.properties.has(key)) throw errors.fieldUnknown(name);

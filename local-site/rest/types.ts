@@ -30,6 +30,8 @@ export type PropertyValue = Json | Complex | TypedArray;
 
 export interface PropertyDefinition<T> {
   readonly name: string;
+  /** A second spelling that is always answered beside the first (`ID` beside `Id`). */
+  readonly alias?: string;
   /** True: only when `$select` names it. */
   readonly onRequest?: boolean;
   get(entity: T, context: RequestContext): PropertyValue;
@@ -37,6 +39,8 @@ export interface PropertyDefinition<T> {
 
 export interface NavigationDefinition<T> {
   readonly name: string;
+  /** True for lookups and people: `$select` must name what to read of them. */
+  readonly needsSubfields?: boolean;
   /** The entity or collection behind the link; built only when walked to or expanded. */
   get(entity: T, context: RequestContext): Node;
 }

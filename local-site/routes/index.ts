@@ -1,6 +1,15 @@
+import { registerAttachments } from './attachments';
+import { registerCamlItems } from './camlItems';
 import { registerChanges } from './changes';
 import { registerContentTypes } from './contentTypes';
+import { registerFieldValues } from './fieldValues';
+import { registerFormValues } from './formValues';
+import { registerItemSecurity } from './itemSecurity';
+import { registerItems } from './items';
+import { registerItemVersions } from './itemVersions';
+import { registerListItemChanges } from './listItemChanges';
 import { registerNavigation } from './navigation';
+import { registerRecycleBin } from './recycleBin';
 import { registerSiteDesigns } from './siteDesigns';
 import { registerSiteScripts } from './siteScripts';
 import { registerWebMore } from './webMore';
@@ -16,6 +25,9 @@ import { registerWebPrincipals } from './webPrincipals';
 export function registerFamilies(): void {
   if (registered) return;
   registered = true;
+  registerItems();
+  registerFieldValues();
+  registerItemVersions();
   registerWebPrincipals();
   registerPeoplePicker();
   registerProfiles();
@@ -26,6 +38,12 @@ export function registerFamilies(): void {
   registerWebMore();
   registerChanges();
   registerContentTypes();
+  registerItemSecurity();
+  registerCamlItems();
+  registerFormValues();
+  registerAttachments();
+  registerRecycleBin();
+  registerListItemChanges();
 }
 
 let registered = false;

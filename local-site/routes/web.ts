@@ -13,6 +13,7 @@ import { Complex } from '../rest/types';
 import { demand, effectivePermissions } from '../security/authorizer';
 import { maskHalves } from '../security/permissions';
 import type { WebRow } from '../store/webs';
+import { WebFieldCollection } from './fields';
 import { ListCollection, ListType } from './lists';
 import { SiteUserType } from './currentUser';
 import { updateWeb, removeWeb } from './webWrites';
@@ -105,6 +106,7 @@ export const WebType: ExtensibleEntityType<WebRow> = defineEntity<WebRow>({
   ],
   navigation: [
     link('Lists', (web) => collectionNode(ListCollection, web)),
+    link('Fields', (web) => collectionNode(WebFieldCollection, web)),
     link('Webs', (web) => collectionNode(WebCollection, web)),
     link('CurrentUser', (_web, context) => entityNode(SiteUserType, context.user)),
     link('ParentWeb', (web, context) => {

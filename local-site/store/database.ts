@@ -1,3 +1,4 @@
+import { addSqlFunctions } from './sqlFunctions';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 
 export type SqlValue = SQLInputValue;
@@ -19,6 +20,7 @@ export class Database {
     this.connection = new DatabaseSync(file);
     this.connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
     this.connection.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;');
+    addSqlFunctions(this.connection);
   }
 
   execute(sql: string): void {

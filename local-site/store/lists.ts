@@ -126,6 +126,19 @@ export class ListStore {
     return this.update(current, { version: current.version + 1 });
   }
 
+  /** Brings back a list that was removed while its tables stayed. */
+  restore(list: ListRow): void {
+    this.database.run(
+      'INSERT INTO lists (number, id, web_id, title, doc) VALUES (?, ?, ?, ?, ?)',
+      list.number,
+      list.id,
+      list.webId,
+      list.title,
+      JSON.stringify(list)
+    );
+    this.cache.delete(list.webId);
+  }
+
   remove(list: ListRow): void {
     this.database.run('DELETE FROM lists WHERE id = ?', list.id);
     this.cache.delete(list.webId);

@@ -6,7 +6,15 @@ import type { ListRow } from './lists';
 
 /** What lies in the bin, with all that brings it back. */
 export type RecycledContent =
-  | { readonly kind: 'item'; readonly listId: string; readonly item: ItemRow }
+  | {
+      readonly kind: 'item';
+      readonly listId: string;
+      readonly item: ItemRow;
+      /** Earlier states. */
+      readonly versions: readonly ItemRow[];
+      /** What a folder held. */
+      readonly children: readonly ItemRow[];
+    }
   | { readonly kind: 'list'; readonly list: ListRow };
 
 export interface RecycledRow {

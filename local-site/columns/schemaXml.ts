@@ -1,0 +1,72 @@
+import type { FieldRow } from '../store/fields';
+
+/** The SchemaXml of a column, as SharePoint answers it. */
+export function schemaXmlOf(field: FieldRow): string {
+  const attributes = Object.entries(attributesOf(field))
+    .filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '')
+    .map(([name, value]) => `${name}="${escapeXml(value)}"`)
+    .join(' ');
+  const content = contentOf(field);
+  return content === '' ? `<Field ${attributes} />` : `<Field ${attributes}>${content}</Field>`;
+}
+
+export function escapeXml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+function attributesOf(field: FieldRow): Record<string, string | undefined> {
+  const { lookup } = field;
+  return {
+    DisplayName: field.title,
+    Name: field.internalName,
+    ...(field.attributes['StaticName'] === undefined ? { StaticName: field.internalName } : {}),
+    ID: `{${field.id}}`,
+    Type: field.type,
+    Required: flag(field.required),
+    EnforceUniqueValues: flag(field.unique),
+    Indexed: flag(field.indexed),
+    Hidden: field.hidden ? 'TRUE' : undefined,
+    ReadOnly: field.readOnly ? 'TRUE' : undefined,
+    Sealed: field.sealed ? 'TRUE' : undefined,
+    Group: field.group,
+    Description: field.description,
+    SourceID: `{${field.listId}}`,
+    List: lookup ? `{${lookup.listId}}` : field.type.startsWith('User') ? 'UserInfo' : undefined,
+    WebId: lookup?.webId,
+    ShowField:
+      lookup?.showField ??
+      (field.type.startsWith('User') ? (field.attributes['ShowField'] ?? 'ImnName') : undefined),
+    Mult: field.type.endsWith('Multi') ? 'TRUE' : undefined,
+    FieldRef: lookup?.primaryFieldId ?? undefined,
+    RelationshipDeleteBehavior:
+      lookup && lookup.deleteBehavior !== 'None' ? lookup.deleteBehavior : undefined,
+    ...withoutOwn(field.attributes)
+  };
+}
+
+/** Attributes that columns of their own hold are not repeated. */
+function withoutOwn(attributes: Readonly<Record<string, string>>): Record<string, string> {
+  const { ShowField: _show, ...rest } = attributes;
+  return rest;
+}
+
+function contentOf(field: FieldRow): string {
+  const choices = field.choices.map((choice) => `<CHOICE>${escapeXml(choice)}</CHOICE>`).join('');
+  return [
+    choices === '' ? '' : `<CHOICES>${choices}</CHOICES>`,
+    element('Default', field.defaultValue),
+    element('DefaultFormula', field.defaultFormula),
+    element('Formula', field.formula),
+    field.validationFormula === null
+      ? ''
+      : `<Validation Message="${escapeXml(field.validationMessage ?? '')}">${escapeXml(field.validationFormula)}</Validation>`
+  ].join('');
+}
+
+function element(name: string, value: string | null): string {
+  return value === null ? '' : `<${name}>${escapeXml(value)}</${name}>`;
+}
+
+function flag(value: boolean): string {
+  return value ? 'TRUE' : 'FALSE';
+}

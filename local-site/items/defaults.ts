@@ -1,0 +1,61 @@
+import { isStored } from '../fieldTypes';
+import { ianaZone, localMidnight, parseDateTime } from '../fieldTypes/timeZone';
+import type { RequestContext } from '../rest/context';
+import { webOf } from '../routes/lists';
+import type { FieldRow } from '../store/fields';
+import type { StoredValue } from '../store/items';
+import type { ListRow } from '../store/lists';
+
+/** The default values of the columns that a new item leaves out. */
+export function defaultValues(
+  list: ListRow,
+  given: ReadonlySet<string>,
+  context: RequestContext
+): Record<string, StoredValue> {
+  const result: Record<string, StoredValue> = {};
+  const zone = ianaZone(webOf(list, context).timeZoneId);
+  for (const field of context.store.fields.ofList(list.id)) {
+    if (!isStored(field) || given.has(field.internalName)) continue;
+    const text = field.defaultValue ?? formulaConstant(field.defaultFormula);
+    if (text !== null) result[field.internalName] = defaultValue(field, text, zone, context.clock.nowIso());
+  }
+  return result;
+}
+
+/** `=TODAY()`, `="text"`, `=5`. */
+function formulaConstant(formula: string | null): string | null {
+  if (formula === null) return null;
+  const body = formula.trim().replace(/^=/, '');
+  if (/^(today|now)\(\)$/i.test(body)) return '[today]';
+  return /^"(.*)"$/.exec(body)?.[1] ?? (/^-?\d+(\.\d+)?$/.test(body) ? body : null);
+}
+
+function defaultValue(field: FieldRow, text: string, zone: string, now: string): StoredValue {
+  switch (field.type) {
+    case 'Number':
+    case 'Currency':
+    case 'Integer':
+      return Number.isNaN(Number(text)) ? null : Number(text);
+    case 'Boolean':
+      return text === '1' || /^(true|yes)$/i.test(text) ? 1 : 0;
+    case 'DateTime': {
+      const iso = /^\[today\]/i.test(text) ? now : parseDateTime(text, zone);
+      if (iso === undefined) return null;
+      return field.attributes['Format'] === 'DateTime' || field.attributes['Format'] === undefined
+        ? iso
+        : localMidnight(iso, zone);
+    }
+    case 'MultiChoice':
+      return JSON.stringify(text.split(';#').filter((choice) => choice !== ''));
+    case 'Lookup':
+    case 'User':
+      return Number.parseInt(text, 10) || null;
+    case 'LookupMulti':
+    case 'UserMulti':
+    case 'URL':
+    case 'Calculated':
+      return null;
+    default:
+      return text;
+  }
+}
