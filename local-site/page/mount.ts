@@ -21,11 +21,15 @@ import type { PageServices } from './services';
 
 /**
  * The pages of the local site, ready to be mounted beside its REST API: `createApp({ mounts: [await createPageMount(…)] })`.
- * Resolves once the bundles are built or found in `.cache/page`. `projectRoot` is the absolute path of the checkout.
+ * Resolves once the bundles are built or found in `.cache/page`. `projectRoot` is the absolute path of the checkout;
+ * `packageFolder` holds the built package.
  */
-export async function createPageMount(projectRoot: string): Promise<Mount> {
+export async function createPageMount(
+  projectRoot: string,
+  packageFolder: string = join(projectRoot, 'sharepoint', 'solution')
+): Promise<Mount> {
   const bundles = await prepareBundles(projectRoot);
-  return (app, site) => mountPage(app, { site, projectRoot, webUrl: teamSiteUrl }, bundles);
+  return (app, site) => mountPage(app, { site, projectRoot, packageFolder, webUrl: teamSiteUrl }, bundles);
 }
 
 function mountPage(app: Hono, services: PageServices, bundles: BuiltBundles): void {
@@ -35,7 +39,7 @@ function mountPage(app: Hono, services: PageServices, bundles: BuiltBundles): vo
     services,
     bundles,
 
-    packages: new PackageSource(join(projectRoot, 'sharepoint', 'solution')),
+    packages: new PackageSource(services.packageFolder),
     canvases: new CanvasStore(services.site.store.database),
     manifests: new RuntimeManifests(projectRoot),
     graph: new GraphSwitch()

@@ -5,6 +5,8 @@ export interface PageServices {
   readonly site: AppServices;
   /** Absolute path of the checkout: node_modules, the built package and `.cache` are looked up below it. */
   readonly projectRoot: string;
+  /** Absolute path of the folder that holds the built package. */
+  readonly packageFolder: string;
   /** Server relative URL of the web, without a trailing slash. */
   readonly webUrl: string;
 }

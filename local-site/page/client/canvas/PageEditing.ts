@@ -29,12 +29,12 @@ export class PageEditing {
     const edit = document.getElementById('editButton');
     edit?.addEventListener('click', () => {
       edit.hidden = true;
-      this.enter(edit);
+      void this.enter(edit);
     });
   }
 
-  private enter(edit: HTMLElement): void {
-    this.loader.manager.setDisplayMode(DisplayMode.edit);
+  private async enter(edit: HTMLElement): Promise<void> {
+    await this.loader.manager._setDisplayMode(DisplayMode.edit);
     this.editor.enter(this.root);
     this.status.textContent = this.words.editing;
     const republish = button(this.words.republish, 'command primary', () => {

@@ -64,6 +64,8 @@ export enum DisplayMode {
 export interface WebPartManager {
   loadWebPart(options: LoadWebPartOptions): Promise<void>;
   setDisplayMode(mode: DisplayMode): void;
+  /** Resolves when the property pane can be asked to open. */
+  _setDisplayMode(mode: DisplayMode): Promise<void>;
   requestPropertyPaneAction(instanceId: string, action: 'Open' | 'Close' | 'Toggle' | 'Refresh'): void;
   isPropertyPaneOpen(instanceId?: string): boolean;
   serialize(): Map<string, WebPartData | undefined>;

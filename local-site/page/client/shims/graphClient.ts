@@ -1,7 +1,7 @@
-import { Client, MiddlewareFactory } from '@microsoft/microsoft-graph-client';
+import { Client, MiddlewareFactory as PackageMiddlewareFactory } from '@microsoft/microsoft-graph-client';
 import type { AuthenticationProvider, Context, Middleware } from '@microsoft/microsoft-graph-client';
 
-export { Client, MiddlewareFactory };
+export { Client };
 
 /** The package's own handler sends no token to http addresses, which is what the local Graph has. */
 export class AuthenticationHandler implements Middleware {
@@ -21,3 +21,11 @@ export class AuthenticationHandler implements Middleware {
     this.next = next;
   }
 }
+
+/** The package's chain with the handler above in the place of its own, which is the first. */
+export const MiddlewareFactory = {
+  getDefaultMiddlewareChain(provider: AuthenticationProvider): Middleware[] {
+    const [, ...others] = PackageMiddlewareFactory.getDefaultMiddlewareChain(provider);
+    return [new AuthenticationHandler(provider), ...others];
+  }
+};

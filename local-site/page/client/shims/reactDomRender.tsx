@@ -4,7 +4,7 @@ import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 
 /** Renders with a Fluent 9 theme that fits the page's Fluent 8 theme; without one, Fluent 9 fields are unstyled. */
-export function render(element: HTMLElement, node: React.ReactNode): void {
+export function render(node: React.ReactNode, element: HTMLElement): void {
   const theme = getTheme().isInverted ? webDarkTheme : webLightTheme;
   const dir = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
   ReactDOM.render(
