@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Label } from '@fluentui/react/lib/Label';
+import { useTheme } from '@fluentui/react/lib/Theme';
 import { NormalPeoplePicker } from '@fluentui/react/lib/Pickers';
 import type { IPersonaProps } from '@fluentui/react/lib/Persona';
 import type { PeopleRepository } from '../../domain/people/PeopleRepository';
@@ -20,12 +21,13 @@ interface CandidatePersona extends IPersonaProps {
   readonly candidate: PersonCandidate;
 }
 
-function personaOf(candidate: PersonCandidate): CandidatePersona {
+function personaOf(candidate: PersonCandidate, initialsColor: string): CandidatePersona {
   return {
     key: candidate.loginName,
     text: candidate.name,
     secondaryText: candidate.jobTitle || candidate.email,
     imageInitials: initialsOf(candidate.name),
+    initialsColor,
     candidate
   };
 }
@@ -37,10 +39,19 @@ const searchDelayMilliseconds = 300;
 export function PersonField(props: PersonFieldProps): JSX.Element {
   const { strings } = useUiWords();
   const { value, people, onChange } = props;
+  // Fluent's own colours for initials are too faint on dark themes.
+  const { themePrimary } = useTheme().palette;
   const isMounted = useMounted();
   const [problem, setProblem] = React.useState('');
   const selected: IPersonaProps[] = value
-    ? [{ key: String(value.id), text: value.name, imageInitials: initialsOf(value.name) }]
+    ? [
+        {
+          key: String(value.id),
+          text: value.name,
+          imageInitials: initialsOf(value.name),
+          initialsColor: themePrimary
+        }
+      ]
     : [];
 
   const search = async (text: string): Promise<IPersonaProps[]> => {
@@ -48,7 +59,7 @@ export function PersonField(props: PersonFieldProps): JSX.Element {
     try {
       const found = await people.search(text);
       if (isMounted()) setProblem('');
-      return found.map(personaOf);
+      return found.map((candidate) => personaOf(candidate, themePrimary));
     } catch {
       if (isMounted()) setProblem(strings.PeopleNotFound);
       return [];

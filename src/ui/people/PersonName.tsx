@@ -9,7 +9,9 @@ export function PersonName(props: { readonly name: string }): JSX.Element {
       <span className={styles.initials} aria-hidden="true">
         {initialsOf(props.name)}
       </span>
-      <span className={styles.name}>{props.name}</span>
+      <span className={styles.name}>
+        <bdi>{props.name}</bdi>
+      </span>
     </span>
   );
 }

@@ -27,6 +27,7 @@ export function SidePanel(props: SidePanelProps): JSX.Element {
         type={PanelType.custom}
         customWidth="min(560px, 100vw)"
         headerText={props.title}
+        headerTextProps={{ 'aria-level': 2 }}
         closeButtonAriaLabel={strings.Close}
         onDismiss={(event) => {
           // Keeps the panel: its content decides whether it may close.

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { SWRConfig } from 'swr';
+import useSWR, { SWRConfig } from 'swr';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { ErrorBoundary } from '../../ui/errors/ErrorBoundary';
 import { PartTheme } from '../../ui/theme/PartTheme';
@@ -30,9 +30,18 @@ function ChecklistPart(props: ChecklistProps): JSX.Element {
   return <ChecklistScreen model={model} title={props.title} />;
 }
 
-/** The checklist web part: everything below the web part class. Needs nothing but its props. */
-export function Checklist(props: ChecklistProps): JSX.Element {
-  const { strings, uiStrings, culture, theme } = props;
+/** The page's culture with the data site's days: a page can show the list of a site in another time zone. */
+function useDataSiteCulture({ culture, repositories }: ChecklistProps): Culture {
+  const { data: timeZone } = useSWR('timeZone', () => repositories.timeZone(), {
+    shouldRetryOnError: false,
+    revalidateOnFocus: false
+  });
+  return React.useMemo(() => (timeZone ? { ...culture, timeZone } : culture), [culture, timeZone]);
+}
+
+function LocalisedChecklist(props: ChecklistProps): JSX.Element {
+  const { strings, uiStrings, theme } = props;
+  const culture = useDataSiteCulture(props);
   const words = React.useMemo(() => createWords(strings, culture), [strings, culture]);
   const uiWords = React.useMemo(() => createWords(uiStrings, culture), [uiStrings, culture]);
   return (
@@ -40,12 +49,19 @@ export function Checklist(props: ChecklistProps): JSX.Element {
       <ChecklistWordsProvider value={words}>
         <PartTheme theme={theme} culture={culture} className={styles.root}>
           <ErrorBoundary title={uiStrings.PartBroken} tryAgain={uiStrings.TryAgain}>
-            <SWRConfig value={dataOptions}>
-              <ChecklistPart {...props} />
-            </SWRConfig>
+            <ChecklistPart {...props} />
           </ErrorBoundary>
         </PartTheme>
       </ChecklistWordsProvider>
     </UiWordsProvider>
+  );
+}
+
+/** The checklist web part: everything below the web part class. Needs nothing but its props. */
+export function Checklist(props: ChecklistProps): JSX.Element {
+  return (
+    <SWRConfig value={dataOptions}>
+      <LocalisedChecklist {...props} />
+    </SWRConfig>
   );
 }

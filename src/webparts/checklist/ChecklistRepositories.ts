@@ -9,4 +9,6 @@ export interface ChecklistRepositories {
   readonly people: PeopleRepository;
   readonly access: AccessRepository;
   readonly setup: SetupRepository;
+  /** IANA time zone of the data site: its days are the days that tasks are due on. */
+  timeZone(): Promise<string>;
 }

@@ -6,6 +6,7 @@ import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'ChecklistWebPartStrings';
 import * as uiStrings from 'OperationsUiStrings';
 import { createRepositories } from '../../data/createRepositories';
+import { createSp } from '../../data/createSp';
 import { pageCulture } from '../../ui/words/pageCulture';
 import { Checklist, type ChecklistProps } from './Checklist';
 import { dataSiteOf, focusAreaOf, isDataSiteAllowed, type ChecklistProperties } from './ChecklistProperties';
@@ -54,7 +55,7 @@ export default class ChecklistWebPart extends BaseClientSideWebPart<ChecklistPro
 
   private repositoriesOf(site: string): ChecklistRepositories {
     if (this.repositories?.site !== site) {
-      this.repositories = { site, value: createRepositories(this.context, site) };
+      this.repositories = { site, value: createRepositories(createSp(this.context, site)) };
     }
     return this.repositories.value;
   }

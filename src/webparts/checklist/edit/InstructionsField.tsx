@@ -24,7 +24,7 @@ export function InstructionsField(props: InstructionsFieldProps): JSX.Element {
         autoAdjustHeight
         rows={5}
         value={value.text}
-        description={strings.InstructionsHint}
+        onRenderDescription={() => <p className={styles.hint}>{strings.InstructionsHint}</p>}
         onChange={(_event, text = '') => onChange({ kind: 'plain', text })}
       />
     );

@@ -51,6 +51,7 @@ export function TaskFields(props: TaskFieldsProps): JSX.Element {
     <>
       <TextField
         label={strings.FieldTitle}
+        ariaLabel={strings.FieldTitle}
         required
         value={form.title}
         errorMessage={problemText(words, problems, 'title')}

@@ -33,11 +33,18 @@ export function GuideScreen(props: PanelScreenProps): JSX.Element {
     return (
       <>
         <div className={styles.commands}>
-          <Button look="primary" icon="add" disabled={fresh.length === 0} onClick={add}>
-            {words.plural('AddTasks', fresh.length)}
-          </Button>
+          {fresh.length > 0 ? (
+            <Button look="primary" icon="add" onClick={add}>
+              {words.plural('AddTasks', fresh.length)}
+            </Button>
+          ) : null}
           <Button onClick={startOver}>{strings.OtherFile}</Button>
         </div>
+        {fresh.length === 0 ? (
+          <p className={styles.text}>
+            {rows.length === 0 ? strings.GuideChoosePhase : strings.GuideAllThere}
+          </p>
+        ) : null}
         <GuidePreview
           guide={state.guide}
           chosen={state.chosen}

@@ -54,7 +54,9 @@ declare interface IChecklistWebPartStrings {
   GroupNoDate: string;
   GroupOverdue: string;
   GroupToday: string;
+  GuideAllThere: string;
   GuideChooseFile: string;
+  GuideChoosePhase: string;
   GuideComparing: string;
   GuideDropHere: string;
   GuideFile: string;

@@ -32,7 +32,7 @@ export function DoneTasks(props: DoneTasksProps): JSX.Element {
           <li key={task.id} className={styles.row} data-task={task.id}>
             <div className={styles.what}>
               <button type="button" className={styles.title} onClick={() => props.onOpen(task)}>
-                {task.title}
+                <bdi>{task.title}</bdi>
               </button>
               <span className={styles.where}>
                 {focusAreaName(strings, task.focusArea)} · {kindName(strings, task.kind)}

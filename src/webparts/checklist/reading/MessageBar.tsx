@@ -77,7 +77,7 @@ export function MessageBar(props: MessageBarProps): JSX.Element {
     />
   );
   return (
-    <div className={styles.messages}>
+    <div className={message ? undefined : styles.silent}>
       <div role="status">
         {message && message.kind !== 'failed' ? (
           <Notice

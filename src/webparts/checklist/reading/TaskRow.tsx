@@ -54,7 +54,7 @@ export const TaskRow = React.memo(function TaskRow(props: TaskRowProps): JSX.Ele
       )}
       <div className={styles.what}>
         <button type="button" className={styles.title} onClick={() => onOpen(task)}>
-          {task.title}
+          <bdi>{task.title}</bdi>
         </button>
         <span className={styles.where}>
           <span>{focusAreaName(strings, task.focusArea)}</span>

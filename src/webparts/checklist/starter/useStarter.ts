@@ -1,3 +1,4 @@
+import * as React from 'react';
 import useSWR from 'swr';
 import { planStarterRemoval, type StarterRemovalPlan } from '../../../domain/starter/planStarterRemoval';
 import { starterDraft, starterSourceKey } from '../../../domain/starter/starterDrafts';
@@ -38,7 +39,9 @@ export function useStarter(tasks: TaskRepository): {
   readonly state: StarterState;
   readonly reload: () => void;
 } {
-  const offer = useSWR('starter', () => loadOffer(tasks), {
+  // Each time the screen opens it compares anew: between two looks, people work with the tasks.
+  const [look] = React.useState(() => ({}));
+  const offer = useSWR(['starter', look], () => loadOffer(tasks), {
     shouldRetryOnError: false,
     revalidateOnFocus: false
   });
