@@ -109,7 +109,13 @@ export default [
   {
     // These talk to a terminal and load no web part chunks.
     files: ['scripts/**', 'bench/**', 'local-site/**', 'e2e/**', 'tests/**'],
-    rules: { 'no-console': 'off', '@rushstack/import-requires-chunk-name': 'off' }
+    rules: {
+      'no-console': 'off',
+      '@rushstack/import-requires-chunk-name': 'off',
+      // Playwright's fixtures take `{}` when they need no other, and hand over with a function named `use`.
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
+      'react-hooks/rules-of-hooks': 'off'
+    }
   },
   {
     files: ['**/*.mjs', '**/*.cjs', '*.js'],

@@ -4,13 +4,15 @@ import { launchSite } from './launchSite';
 test('the local site answers each person as herself', async ({ signIn, site }) => {
   for (const person of ['lead', 'newhire'] as const) {
     const page = await signIn(person);
-    const answer = await page.request.get(`${site.url}/_api/web/currentuser`, {
-      headers: { accept: 'application/json;odata=nometadata' }
+    await page.goto(`${site.url}/_api/web/title`); // any page of the site: only the browser resolves its name
+    const answer = await page.evaluate(async () => {
+      const response = await fetch('/sites/intune/_api/web/currentuser', {
+        headers: { accept: 'application/json;odata=nometadata' }
+      });
+      return { status: response.status, body: await response.text() };
     });
-    expect(answer.status()).toBe(200);
-    expect(JSON.stringify(await answer.json())).toContain(
-      person === 'lead' ? '"IsSiteAdmin":true' : '"IsSiteAdmin":false'
-    );
+    expect(answer.status).toBe(200);
+    expect(answer.body).toContain(person === 'lead' ? '"IsSiteAdmin":true' : '"IsSiteAdmin":false');
   }
 });
 

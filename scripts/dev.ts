@@ -3,6 +3,7 @@ import path from 'node:path';
 import { buildPackage } from './lib/buildPackage';
 import { REPOSITORY } from './lib/node22.cjs';
 import { reasonToBuild } from './lib/packageState';
+import { siteArguments } from './lib/siteArguments';
 import { exitCodeOf, runMain, runTool, startTool } from './lib/run';
 
 /** A compilation writes several manifests; the package is made once they have come to rest. */
@@ -22,7 +23,9 @@ function packOnChange(folder: string): void {
   };
   watch(folder, () => {
     clearTimeout(timer);
-    timer = setTimeout(() => (packing = packing.then(pack)), QUIET_MS);
+    timer = setTimeout(() => {
+      packing = packing.then(pack);
+    }, QUIET_MS);
   });
 }
 
@@ -38,7 +41,12 @@ runMain(async () => {
   }
   const compiler = startTool('heft', ['build-watch', '--production']);
   packOnChange(path.join(REPOSITORY, 'release', 'manifests'));
-  const site = startTool('tsx', ['watch', '--clear-screen=false', 'local-site/bin.ts', ...siteArguments()]);
+  const site = startTool('tsx', [
+    'watch',
+    '--clear-screen=false',
+    'local-site/bin.ts',
+    ...siteArguments(process.argv.slice(2))
+  ]);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => [compiler, site].forEach((child) => child.kill(signal)));
   }
@@ -46,7 +54,3 @@ runMain(async () => {
   [compiler, site].forEach((child) => child.kill());
   process.exit(exitCode);
 });
-
-function siteArguments(): string[] {
-  return process.argv.slice(2);
-}

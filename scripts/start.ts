@@ -1,5 +1,6 @@
 import { buildPackage } from './lib/buildPackage';
 import { reasonToBuild } from './lib/packageState';
+import { siteArguments } from './lib/siteArguments';
 import { exitCodeOf, runMain, startTool } from './lib/run';
 
 /** `npm start -- <arguments of the local site>`: builds the package when it must, then serves the local site. */
@@ -9,7 +10,7 @@ runMain(async () => {
     console.log(`Building the web parts first: ${reason}.`);
     await buildPackage('build');
   }
-  const site = startTool('tsx', ['local-site/bin.ts', ...process.argv.slice(2)]);
+  const site = startTool('tsx', ['local-site/bin.ts', ...siteArguments(process.argv.slice(2))]);
   // The terminal sends Ctrl+C to the site as well; this process only has to wait until it has shut down.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => site.kill(signal));
   process.exitCode = await exitCodeOf(site);

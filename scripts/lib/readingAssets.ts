@@ -24,7 +24,7 @@ const statsSchema = looseObject({
 
 /**
  * The `import()` chunks that a web part fetches by itself before its first row shows, by `webpackChunkName`. Everything
- * else it loads on demand. e2e/size.spec.ts compares this with what a browser really fetches.
+ * else it loads on demand. Declared by hand in bench/size/readingChunks.json.
  */
 const readingChunksSchema = record(string(), object({ chunks: array(string()) }));
 
