@@ -1,10 +1,9 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serve } from '@hono/node-server';
 import { createApp, type Mount } from './app';
 import { Clock } from './clock';
-import { createPageMount } from './page/mount';
 import { findPerson, people } from './people';
 import { Store } from './store/store';
 import { teamSiteUrl } from './store/seed';
@@ -17,15 +16,22 @@ async function main(): Promise<void> {
       data: { type: 'string', default: 'temp/local-site.db' },
       reset: { type: 'boolean', default: false },
       as: { type: 'string', default: 'lead' },
-      quiet: { type: 'boolean', default: false }
+      quiet: { type: 'boolean', default: false },
+      'rest-only': { type: 'boolean', default: false }
     }
   });
   if (!findPerson(values.as))
     throw new Error(`Unknown person '${values.as}'. Known: ${people.map(({ key }) => key).join(', ')}.`);
   if (values.reset) removeDatabase(values.data);
+  mkdirSync(dirname(values.data), { recursive: true });
   const clock = new Clock();
   const store = new Store(values.data, clock);
-  const { app } = createApp({ store, clock, defaultPerson: values.as, mounts: await loadMounts() });
+  const { app } = createApp({
+    store,
+    clock,
+    defaultPerson: values.as,
+    mounts: await loadMounts(values['rest-only'])
+  });
   const server = serve({ fetch: app.fetch, port: Number(values.port), hostname: '127.0.0.1' }, ({ port }) => {
     if (!values.quiet) console.log(`The local site is ready: http://contoso.localhost:${port}${teamSiteUrl}`);
   });
@@ -42,8 +48,11 @@ function removeDatabase(file: string): void {
   for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
 }
 
-async function loadMounts(): Promise<Mount[]> {
-  return [await createPageMount(join(__dirname, '..'))];
+/** The host page, unless only REST is wanted. */
+async function loadMounts(restOnly: boolean): Promise<Mount[]> {
+  if (restOnly) return [];
+  const { createPageMount } = await import('./page/mount');
+  return [await createPageMount(join(import.meta.dirname, '..'))];
 }
 
 main().catch((error: unknown) => {

@@ -40,7 +40,12 @@ export class TestSite {
   }
 
   /** `as` in the headers names the person; nometadata unless the headers say otherwise. */
-  async send(method: string, path: string, body: unknown, headers: Record<string, string>): Promise<TestAnswer> {
+  async send(
+    method: string,
+    path: string,
+    body: unknown,
+    headers: Record<string, string>
+  ): Promise<TestAnswer> {
     const { as = 'lead', ...rest } = headers;
     const response = await this.app.request(this.url(path), {
       method,
@@ -59,7 +64,8 @@ export class TestSite {
 /** The members of `value` of a collection answer. */
 export function valuesOf(answer: TestAnswer): JsonObject[] {
   const { value } = answer.body;
-  if (!Array.isArray(value)) throw new Error(`No collection: ${answer.status} ${JSON.stringify(answer.body)}`);
+  if (!Array.isArray(value))
+    throw new Error(`No collection: ${answer.status} ${JSON.stringify(answer.body)}`);
   return value.filter(isJsonObject);
 }
 

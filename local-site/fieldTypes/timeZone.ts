@@ -2,29 +2,32 @@ import { tz, TZDate } from '@date-fns/tz';
 import { startOfDay } from 'date-fns';
 import { toIsoSeconds } from '../clock';
 
-/** IANA names of the SharePoint time zone ids that the site knows. */
-const zones: Readonly<Record<number, string>> = {
-  2: 'Europe/London',
-  3: 'Europe/Paris',
-  4: 'Europe/Berlin',
-  5: 'Europe/Bucharest',
-  6: 'Europe/Budapest',
-  7: 'Europe/Athens',
-  10: 'America/New_York',
-  11: 'America/Chicago',
-  12: 'America/Denver',
-  13: 'America/Los_Angeles',
-  20: 'Asia/Tokyo',
-  21: 'Asia/Singapore',
-  23: 'Asia/Kolkata',
-  59: 'Europe/Helsinki',
-  76: 'Australia/Sydney',
-  93: 'Etc/UTC'
+/** The SharePoint time zone ids that the site knows. */
+export const timeZones: Readonly<Record<number, { readonly iana: string; readonly description: string }>> = {
+  2: { iana: 'Europe/London', description: '(UTC) Dublin, Edinburgh, Lisbon, London' },
+  3: { iana: 'Europe/Paris', description: '(UTC+01:00) Brussels, Copenhagen, Madrid, Paris' },
+  4: { iana: 'Europe/Berlin', description: '(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna' },
+  5: { iana: 'Europe/Bucharest', description: '(UTC+02:00) Athens, Bucharest, Istanbul' },
+  6: {
+    iana: 'Europe/Budapest',
+    description: '(UTC+01:00) Belgrade, Bratislava, Budapest, Ljubljana, Prague'
+  },
+  7: { iana: 'Europe/Minsk', description: '(UTC+02:00) Minsk' },
+  10: { iana: 'America/New_York', description: '(UTC-05:00) Eastern Time (US and Canada)' },
+  11: { iana: 'America/Chicago', description: '(UTC-06:00) Central Time (US and Canada)' },
+  12: { iana: 'America/Denver', description: '(UTC-07:00) Mountain Time (US and Canada)' },
+  13: { iana: 'America/Los_Angeles', description: '(UTC-08:00) Pacific Time (US and Canada)' },
+  20: { iana: 'Asia/Tokyo', description: '(UTC+09:00) Osaka, Sapporo, Tokyo' },
+  21: { iana: 'Asia/Singapore', description: '(UTC+08:00) Kuala Lumpur, Singapore' },
+  23: { iana: 'Asia/Kolkata', description: '(UTC+05:30) Chennai, Kolkata, Mumbai, New Delhi' },
+  59: { iana: 'Europe/Helsinki', description: '(UTC+02:00) Helsinki, Kyiv, Riga, Sofia, Tallinn, Vilnius' },
+  76: { iana: 'Australia/Sydney', description: '(UTC+10:00) Canberra, Melbourne, Sydney' },
+  93: { iana: 'Etc/UTC', description: '(UTC) Coordinated Universal Time' }
 };
 
 /** The IANA zone of a web; W. Europe when the id is none of ours. */
 export function ianaZone(timeZoneId: number): string {
-  return zones[timeZoneId] ?? 'Europe/Berlin';
+  return timeZones[timeZoneId]?.iana ?? 'Europe/Berlin';
 }
 
 /**

@@ -1,6 +1,7 @@
 import { registerAttachments } from './attachments';
 import { registerCamlItems } from './camlItems';
 import { registerChanges } from './changes';
+import { registerComments } from './comments';
 import { registerContentTypes } from './contentTypes';
 import { registerFieldValues } from './fieldValues';
 import { registerFormValues } from './formValues';
@@ -9,7 +10,9 @@ import { registerItems } from './items';
 import { registerItemVersions } from './itemVersions';
 import { registerListItemChanges } from './listItemChanges';
 import { registerNavigation } from './navigation';
+import { registerReactions } from './reactions';
 import { registerRecycleBin } from './recycleBin';
+import { registerRegionalSettings } from './regionalSettings';
 import { registerSiteDesigns } from './siteDesigns';
 import { registerSiteScripts } from './siteScripts';
 import { registerWebMore } from './webMore';
@@ -28,6 +31,7 @@ export function registerFamilies(): void {
   registerItems();
   registerFieldValues();
   registerItemVersions();
+  registerRegionalSettings();
   registerWebPrincipals();
   registerPeoplePicker();
   registerProfiles();
@@ -44,6 +48,8 @@ export function registerFamilies(): void {
   registerAttachments();
   registerRecycleBin();
   registerListItemChanges();
+  registerComments();
+  registerReactions();
 }
 
 let registered = false;
