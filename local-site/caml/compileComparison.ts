@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz';
-import { SpError } from '../errors';
+import { errors, type SpError } from '../errors';
 import { parseSiteDateTime, siteDayBounds } from '../locale/siteDates';
 import { parseSiteNumber } from '../locale/siteNumbers';
 import type { ComparisonOperator, FilterNode } from '../odata/filter/tree';
@@ -158,9 +158,5 @@ function compare(path: readonly string[], operator: ComparisonOperator, value: S
 }
 
 function invalidValue(value: string): SpError {
-  return new SpError(
-    500,
-    '-2130575155, Microsoft.SharePoint.SPException',
-    `Cannot complete this action.\n\nPlease try again. ('${value}' does not fit the column.)`
-  );
+  return errors.camlInvalid(`'${value}' does not fit the column.`);
 }

@@ -1,21 +1,11 @@
-/**
- * A CAML text that SharePoint would refuse (`invalid`), or a part of CAML that this site does not offer
- * (`unsupported`, answered as 501 with the name of the part).
- */
-export class CamlError extends Error {
-  constructor(
-    readonly kind: 'invalid' | 'unsupported',
-    message: string
-  ) {
-    super(message);
-    this.name = 'CamlError';
-  }
+import { errors, SpError } from '../errors';
+
+/** The refusal of a CAML text that SharePoint cannot read. */
+export function invalidCaml(message: string): SpError {
+  return errors.camlInvalid(message);
 }
 
-export function invalidCaml(message: string): CamlError {
-  return new CamlError('invalid', message);
-}
-
-export function unsupportedCaml(part: string): CamlError {
-  return new CamlError('unsupported', `CAML ${part}`);
+/** A part of CAML that this site does not offer: 501 with its name. */
+export function unsupportedCaml(part: string): SpError {
+  return errors.unsupported(`CAML ${part}`);
 }

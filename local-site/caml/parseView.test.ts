@@ -1,4 +1,4 @@
-import { CamlError } from './errors';
+import { SpError } from '../errors';
 import { parseView } from './parseView';
 import type { CamlView } from './types';
 
@@ -154,7 +154,7 @@ describe('parseView', () => {
     } catch (error) {
       thrown = error;
     }
-    expect(thrown).toBeInstanceOf(CamlError);
-    expect(thrown).toMatchObject({ kind });
+    expect(thrown).toBeInstanceOf(SpError);
+    expect(thrown).toMatchObject({ status: kind === 'invalid' ? 500 : 501 });
   });
 });

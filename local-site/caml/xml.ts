@@ -23,7 +23,7 @@ const parser = new XMLParser({
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Parses a well-formed XML text with one root element; throws `CamlError` (invalid) for anything else. */
+/** Parses a well-formed XML text with one root element; throws SharePoint's error for anything else. */
 export function parseXml(text: string): XmlElement {
   if (/<!DOCTYPE/i.test(text)) throw invalidCaml('A document type declaration is not allowed.');
   const valid = XMLValidator.validate(text);

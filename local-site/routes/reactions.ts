@@ -79,7 +79,7 @@ function setRating(entity: ItemEntity, args: MethodArguments, context: RequestCo
   const rating = args.number('rating', 2);
   if (rating < 1 || rating > 5) throw errors.invalidArgument('A rating is a number from 1 to 5.');
   const reactions = reactionsOf(context.store.documents, entity);
-  const ratings = { ...reactions.ratings, [context.user.id]: rating };
+  const ratings: Readonly<Record<string, number>> = { ...reactions.ratings, [context.user.id]: rating };
   saveReactions(context.store.documents, entity, { ...reactions, ratings });
   const all = Object.values(ratings);
   return valueNode('SetRating', all.reduce((sum, one) => sum + one, 0) / all.length, 'Edm.Double');
