@@ -52,7 +52,7 @@ function removeDatabase(file: string): void {
 async function loadMounts(restOnly: boolean): Promise<Mount[]> {
   if (restOnly) return [];
   const { createPageMount } = await import('./page/mount');
-  return [await createPageMount(join(import.meta.dirname, '..'))];
+  return [await createPageMount(join(__dirname, '..'))];
 }
 
 main().catch((error: unknown) => {
