@@ -11,6 +11,14 @@ async function post(request: APIRequestContext, path: string, data: unknown): Pr
   if (!response.ok()) throw new Error(`${path}: ${response.status()} ${await response.text()}`);
 }
 
+const columns = [
+  '<Field Type="DateTime" DisplayName="Opened" Format="DateOnly" />',
+  '<Field Type="User" DisplayName="Keeper" UserSelectionMode="PeopleOnly" />',
+  '<Field Type="Boolean" DisplayName="Locked"><Default>0</Default></Field>',
+  '<Field Type="MultiChoice" DisplayName="Equipment"><CHOICES><CHOICE>Screen</CHOICE><CHOICE>Phone</CHOICE></CHOICES></Field>',
+  '<Field Type="Note" DisplayName="Remarks" NumLines="6" RichText="FALSE" />'
+];
+
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ playwright, site }) => {
@@ -19,6 +27,8 @@ test.beforeAll(async ({ playwright, site }) => {
   const list = "web/lists/getByTitle('Rooms')";
   await post(request, `${list}/fields`, { Title: 'Seats', FieldTypeKind: 9 });
   await post(request, `${list}/fields`, { Title: 'Floor', FieldTypeKind: 6, Choices: ['Ground', 'First'] });
+  for (const xml of columns)
+    await post(request, `${list}/fields/createfieldasxml`, { parameters: { SchemaXml: xml } });
   for (let room = 1; room <= 35; room += 1)
     await post(request, `${list}/items`, { Title: `Room ${room}`, Seats: room });
   await request.dispose();
@@ -49,15 +59,27 @@ test('an item is added and edited in forms', async ({ page }) => {
   await page.getByLabel('Title').fill('Auditorium');
   await page.getByLabel('Seats').fill('120');
   await page.getByLabel('Floor').selectOption('First');
+  await page.getByLabel('Opened').fill('2026-03-29');
+  await page.getByLabel('Keeper').selectOption('Amir Haddad');
+  await page.getByLabel('Locked').check();
+  await page.getByLabel('Equipment').selectOption(['Screen', 'Phone']);
+  await page.getByLabel('Remarks').fill('Two lines,\nkept as such');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('link', { name: 'Auditorium' }).click();
   await page.getByRole('link', { name: 'Edit item' }).click();
   await expect(page.getByLabel('Seats')).toHaveValue('120');
+  await expect(page.getByLabel('Opened')).toHaveValue('2026-03-29');
+  await expect(page.getByLabel('Keeper').locator('option:checked')).toHaveText('Amir Haddad');
+  await expect(page.getByLabel('Locked')).toBeChecked();
+  await expect(page.getByLabel('Equipment')).toHaveValues(['Screen', 'Phone']);
+  await expect(page.getByLabel('Remarks')).toHaveValue('Two lines,\nkept as such');
   await page.getByLabel('Seats').fill('90');
   await page.getByRole('button', { name: 'Save' }).click();
   const row = page.getByRole('row').filter({ hasText: 'Auditorium' });
   await expect(row).toContainText('90');
   await expect(row).toContainText('First');
+  await expect(row).toContainText('Amir Haddad');
+  await expect(row).toContainText('Mar 29, 2026');
 });
 
 test.describe('a form that is refused', () => {

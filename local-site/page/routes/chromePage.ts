@@ -40,15 +40,16 @@ function listLinks(parts: PageParts, request: PageRequest, path: string): Naviga
   const { webUrl } = parts.services;
   const api = createSiteApi(parts.services.site, request.origin, webUrl, request.person);
   const answer = api.get(
-    'web/lists?$select=Title,Hidden,BaseTemplate,RootFolder/ServerRelativeUrl&$expand=RootFolder&$filter=Hidden eq false and BaseTemplate eq 100'
+    'web/lists?$select=Title,DefaultViewUrl&$filter=Hidden eq false and BaseTemplate eq 100'
   );
   const lists = Array.isArray(answer['value']) ? answer['value'].map(asRecord) : [];
   return lists.map((list) => {
-    const folder = String(asRecord(list['RootFolder'])['ServerRelativeUrl']);
+    const viewUrl = String(list['DefaultViewUrl']);
+    const folder = viewUrl.slice(0, viewUrl.lastIndexOf('/') + 1).toLowerCase();
     return {
       text: String(list['Title']),
-      url: `${encodeURI(folder)}/AllItems.aspx`,
-      isCurrent: path.startsWith(`${folder.toLowerCase()}/`)
+      url: encodeURI(viewUrl),
+      isCurrent: path.startsWith(folder)
     };
   });
 }

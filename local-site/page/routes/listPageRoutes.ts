@@ -9,7 +9,6 @@ import type { ListPageData, ListPageKind } from '../shared/listPageData';
 import { chromePage } from './chromePage';
 
 const formKinds: Readonly<Record<string, ListPageKind>> = {
-  'allitems.aspx': 'allItems',
   'dispform.aspx': 'display',
   'editform.aspx': 'edit',
   'newform.aspx': 'new'
@@ -19,37 +18,33 @@ const formKinds: Readonly<Record<string, ListPageKind>> = {
 export function mountListPageRoutes(parts: PageParts): void {
   const { app, services } = parts;
   app.get(`${services.webUrl}/_layouts/15/viewlsts.aspx`, (context) =>
-    listPage(parts, context, 'siteContents', '')
+    listPage(parts, context, 'siteContents', '', '')
   );
-  const form = ':form{(?:AllItems|DispForm|EditForm|NewForm)\\.aspx}';
-  app.get(`${services.webUrl}/Lists/:list/${form}`, (context) => {
+  const file = ':file{.+\\.aspx}';
+  app.get(`${services.webUrl}/Lists/:list/${file}`, (context) => {
     const listUrl = `${services.webUrl}/Lists/${context.req.param('list')}`;
-    return listPage(
-      parts,
-      context,
-      formKinds[context.req.param('form').toLowerCase()] ?? 'allItems',
-      listUrl
-    );
+    return listPage(parts, context, kindOf(context.req.param('file')), listUrl, listUrl);
   });
-  app.get(`${services.webUrl}/:library/Forms/${form}`, (context) => {
+  app.get(`${services.webUrl}/:library/Forms/${file}`, (context) => {
     const listUrl = `${services.webUrl}/${context.req.param('library')}`;
-    return listPage(
-      parts,
-      context,
-      formKinds[context.req.param('form').toLowerCase()] ?? 'allItems',
-      listUrl
-    );
+    return listPage(parts, context, kindOf(context.req.param('file')), listUrl, `${listUrl}/Forms`);
   });
   app.get(`${services.webUrl}/Lists/:list`, (context) =>
     context.redirect(`${encodeURI(`${services.webUrl}/Lists/${context.req.param('list')}`)}/AllItems.aspx`)
   );
 }
 
+/** Every other page of a list shows a view. */
+function kindOf(file: string): ListPageKind {
+  return formKinds[file.toLowerCase()] ?? 'allItems';
+}
+
 function listPage(
   parts: PageParts,
   context: Context,
   kind: ListPageKind,
-  listUrl: string
+  listUrl: string,
+  formsUrl: string
 ): Promise<Response> {
   const { services } = parts;
   const request = readPageRequest(context, services);
@@ -59,6 +54,7 @@ function listPage(
     kind,
     webUrl: services.webUrl,
     listUrl,
+    formsUrl: encodeURI(formsUrl),
     itemId: Number(context.req.query('ID') ?? context.req.query('id') ?? 0),
     view: request.view,
     person: request.person.key,

@@ -6,8 +6,14 @@ export interface Canvas {
 export const sectionBackgrounds = ['none', 'neutral', 'soft', 'strong'] as const;
 export type SectionBackground = (typeof sectionBackgrounds)[number];
 
-/** Widths of a section's columns in twelfths. */
-export const sectionLayouts = [[12], [6, 6], [8, 4], [4, 8], [4, 4, 4]] as const;
+/** What a new section can be: its name among the words of the page, and its columns' widths in twelfths. */
+export const sectionLayouts = [
+  { name: 'layoutOne', columns: [12] },
+  { name: 'layoutTwo', columns: [6, 6] },
+  { name: 'layoutThirdEnd', columns: [8, 4] },
+  { name: 'layoutThirdStart', columns: [4, 8] },
+  { name: 'layoutThree', columns: [4, 4, 4] }
+] as const;
 
 export interface CanvasSection {
   readonly id: string;

@@ -23,7 +23,12 @@ const english = {
   moveUp: 'Move web part {0} up',
   sectionBackground: 'Section background',
   deleteSection: 'Delete section',
-  closePanel: 'Close'
+  closePanel: 'Close',
+  layoutOne: 'One column',
+  layoutTwo: 'Two columns',
+  layoutThirdEnd: 'One-third right',
+  layoutThirdStart: 'One-third left',
+  layoutThree: 'Three columns'
 };
 
 export type ChromeStrings = Readonly<Record<keyof typeof english, string>>;
@@ -51,7 +56,12 @@ const german: ChromeStrings = {
   moveUp: 'Webpart {0} nach oben',
   sectionBackground: 'Hintergrund des Abschnitts',
   deleteSection: 'Abschnitt löschen',
-  closePanel: 'Schließen'
+  closePanel: 'Schließen',
+  layoutOne: 'Eine Spalte',
+  layoutTwo: 'Zwei Spalten',
+  layoutThirdEnd: 'Ein Drittel rechts',
+  layoutThirdStart: 'Ein Drittel links',
+  layoutThree: 'Drei Spalten'
 };
 
 const arabic: ChromeStrings = {
@@ -77,7 +87,12 @@ const arabic: ChromeStrings = {
   moveUp: 'نقل جزء الويب {0} إلى أعلى',
   sectionBackground: 'خلفية المقطع',
   deleteSection: 'حذف المقطع',
-  closePanel: 'إغلاق'
+  closePanel: 'إغلاق',
+  layoutOne: 'عمود واحد',
+  layoutTwo: 'عمودان',
+  layoutThirdEnd: 'الثلث الأخير',
+  layoutThirdStart: 'الثلث الأول',
+  layoutThree: 'ثلاثة أعمدة'
 };
 
 const byLanguage: Readonly<Record<Language, ChromeStrings>> = {

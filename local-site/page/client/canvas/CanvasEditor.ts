@@ -112,12 +112,12 @@ export class CanvasEditor {
 
   private addSectionBar(root: HTMLElement): HTMLElement {
     const bar = el('div', { class: 'addSection', role: 'group', 'aria-label': this.words.addSection });
-    const buttons = sectionLayouts.map((layout) =>
-      button(layout.map((twelfths) => `${twelfths}/12`).join(' + '), 'command', () => {
+    const buttons = sectionLayouts.map(({ name, columns }) =>
+      button(this.words[name], 'command', () => {
         const section = this.view.addSection({
           id: crypto.randomUUID(),
           background: 'none',
-          columns: layout.map((twelfths) => ({ twelfths, parts: [] }))
+          columns: columns.map((twelfths) => ({ twelfths, parts: [] }))
         });
         this.decorateSection(section);
         root.append(bar);

@@ -13,7 +13,7 @@ export async function allItemsPage(api: ListApi, data: ListPageData): Promise<HT
   const earlier: ItemPage[] = [];
 
   const show = (page: ItemPage): void => {
-    const rows = page.items.map((item) => rowOf(item, columns, data.listUrl));
+    const rows = page.items.map((item) => rowOf(item, columns, data.formsUrl));
     const pager = el('div', { class: 'pager' });
     const back = earlier[earlier.length - 1];
     if (back) pager.append(button('Previous page', 'command', () => show(earlier.pop() ?? back)));
@@ -51,7 +51,7 @@ export async function allItemsPage(api: ListApi, data: ListPageData): Promise<HT
     el(
       'div',
       { class: 'listCommands' },
-      el('a', { class: 'command primary', href: `${data.listUrl}/NewForm.aspx` }, 'New'),
+      el('a', { class: 'command primary', href: `${data.formsUrl}/NewForm.aspx` }, 'New'),
       button('Refresh', 'command', () => void refresh()),
       el('span', { class: 'commandStatus' }, `${info.ItemCount} items`)
     ),
@@ -64,10 +64,10 @@ function withTitleFirst(fields: readonly ListField[]): ListField[] {
   return [...fields].sort((a, b) => rank(a) - rank(b));
 }
 
-function rowOf(item: ListItem, columns: readonly ListField[], listUrl: string): (string | HTMLElement)[] {
+function rowOf(item: ListItem, columns: readonly ListField[], formsUrl: string): (string | HTMLElement)[] {
   return columns.map((field) => {
     const text = textOf(field, item);
     if (field.InternalName !== 'Title') return text;
-    return el('a', { href: `${listUrl}/DispForm.aspx?ID=${String(item['Id'])}` }, text || '(no title)');
+    return el('a', { href: `${formsUrl}/DispForm.aspx?ID=${String(item['Id'])}` }, text || '(no title)');
   });
 }

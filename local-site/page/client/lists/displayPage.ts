@@ -10,7 +10,7 @@ export async function displayPage(api: ListApi, data: ListPageData): Promise<HTM
   const values = fields.flatMap((field) => [el('dt', {}, field.Title), el('dd', {}, textOf(field, item))]);
   const remove = async (): Promise<void> => {
     await api.recycle(data.itemId);
-    location.assign(`${data.listUrl}/AllItems.aspx`);
+    location.assign(`${data.formsUrl}/AllItems.aspx`);
   };
   return el(
     'div',
@@ -18,7 +18,7 @@ export async function displayPage(api: ListApi, data: ListPageData): Promise<HTM
     el(
       'nav',
       { class: 'crumbs', 'aria-label': 'Breadcrumb' },
-      el('a', { href: `${data.listUrl}/AllItems.aspx` }, info.Title)
+      el('a', { href: `${data.formsUrl}/AllItems.aspx` }, info.Title)
     ),
     el('h1', {}, String(item['Title'] ?? `Item ${data.itemId}`)),
     el(
@@ -26,7 +26,7 @@ export async function displayPage(api: ListApi, data: ListPageData): Promise<HTM
       { class: 'listCommands' },
       el(
         'a',
-        { class: 'command primary', href: `${data.listUrl}/EditForm.aspx?ID=${data.itemId}` },
+        { class: 'command primary', href: `${data.formsUrl}/EditForm.aspx?ID=${data.itemId}` },
         'Edit item'
       ),
       button('Delete item', 'command', () => void remove())

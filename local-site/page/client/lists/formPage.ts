@@ -17,7 +17,7 @@ export async function formPage(rest: RestClient, api: ListApi, data: ListPageDat
 
   const message = el('p', { class: 'message', role: 'alert' });
   const save = el('button', { type: 'submit', class: 'command primary' }, 'Save');
-  const back = stored ? `${data.listUrl}/DispForm.aspx?ID=${data.itemId}` : `${data.listUrl}/AllItems.aspx`;
+  const back = stored ? `${data.formsUrl}/DispForm.aspx?ID=${data.itemId}` : `${data.formsUrl}/AllItems.aspx`;
   const form = el(
     'form',
     { class: 'itemForm', novalidate: true },
@@ -30,7 +30,7 @@ export async function formPage(rest: RestClient, api: ListApi, data: ListPageDat
     save.disabled = true;
     message.textContent = '';
     submit(api, data, stored, controls, editable)
-      .then(() => location.assign(`${data.listUrl}/AllItems.aspx`))
+      .then(() => location.assign(`${data.formsUrl}/AllItems.aspx`))
       .catch((error: unknown) => {
         message.textContent = explain(error);
         save.disabled = false;
@@ -40,7 +40,7 @@ export async function formPage(rest: RestClient, api: ListApi, data: ListPageDat
   const crumbs = el(
     'nav',
     { class: 'crumbs', 'aria-label': 'Breadcrumb' },
-    el('a', { href: `${data.listUrl}/AllItems.aspx` }, info.Title)
+    el('a', { href: `${data.formsUrl}/AllItems.aspx` }, info.Title)
   );
   return el('div', {}, crumbs, el('h1', {}, title), form);
 }

@@ -6,18 +6,18 @@ import type { ListInfo } from './listTypes';
 interface ListWithFolder extends ListInfo {
   readonly BaseType: number;
   readonly LastItemModifiedDate: string;
-  readonly RootFolder: { readonly ServerRelativeUrl: string };
+  readonly DefaultViewUrl: string;
 }
 
 const query =
-  'web/lists?$select=Id,Title,Description,ItemCount,BaseTemplate,BaseType,LastItemModifiedDate,RootFolder/ServerRelativeUrl' +
-  '&$expand=RootFolder&$filter=Hidden eq false&$orderby=Title';
+  'web/lists?$select=Id,Title,Description,ItemCount,BaseTemplate,BaseType,LastItemModifiedDate,DefaultViewUrl' +
+  '&$filter=Hidden eq false&$orderby=Title';
 
 /** All lists and libraries that people can see. */
 export async function siteContentsPage(rest: RestClient): Promise<HTMLElement> {
   const { value } = await rest.get<{ value: ListWithFolder[] }>(query);
   const rows = value.map((list) => [
-    el('a', { href: addressOf(list) }, list.Title),
+    el('a', { href: encodeURI(list.DefaultViewUrl) }, list.Title),
     list.BaseType === 1 ? 'Document library' : 'List',
     String(list.ItemCount),
     list.LastItemModifiedDate
@@ -30,9 +30,4 @@ export async function siteContentsPage(rest: RestClient): Promise<HTMLElement> {
     el('h1', {}, 'Site contents'),
     table('Lists and libraries', ['Name', 'Type', 'Items', 'Modified'], rows)
   );
-}
-
-function addressOf({ BaseType, RootFolder }: ListWithFolder): string {
-  const folder = encodeURI(RootFolder.ServerRelativeUrl);
-  return BaseType === 1 ? `${folder}/Forms/AllItems.aspx` : `${folder}/AllItems.aspx`;
 }

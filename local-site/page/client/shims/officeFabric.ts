@@ -17,7 +17,6 @@ export {
   getIconClassName,
   getInputFocusStyle,
   getPlaceholderStyles,
-  getTheme,
   normalize,
   registerIcons,
   registerOnThemeChangeCallback,
@@ -36,6 +35,9 @@ export {
   omit,
   styled
 } from '@fluentui/react/lib/Utilities';
+
+/** The theme that the page has given all copies of Fluent; Fluent's own function knows the theme of its copy only. */
+export { getPageTheme as getTheme } from './pageTheme';
 
 /** Method decorator that binds to the instance on first access. */
 export function autobind<T extends (...args: never[]) => unknown>(

@@ -1,11 +1,11 @@
-import { getTheme } from '@fluentui/react/lib/Styling';
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
+import { getPageTheme } from './pageTheme';
 
 /** Renders with a Fluent 9 theme that fits the page's Fluent 8 theme; without one, Fluent 9 fields are unstyled. */
 export function render(node: React.ReactNode, element: HTMLElement): void {
-  const theme = getTheme().isInverted ? webDarkTheme : webLightTheme;
+  const theme = getPageTheme().isInverted ? webDarkTheme : webLightTheme;
   const dir = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
   ReactDOM.render(
     <FluentProvider theme={theme} dir={dir} style={{ background: 'transparent', height: '100%' }}>
