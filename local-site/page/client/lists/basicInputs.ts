@@ -1,4 +1,5 @@
 import { el } from '../dom/el';
+import { dateOfSite } from './dates';
 import type { ListField, ListItem } from './listTypes';
 
 /** An input and what it stands for in a request body. */
@@ -51,26 +52,17 @@ export function urlInput(field: ListField, item: ListItem): ValueInput {
   };
 }
 
-const halfDayMs = 12 * 3600 * 1000;
-
-/**
- * A date alone is midnight in the site's time zone: half a day later is the same date in every zone. It is written
- * without a zone, which SharePoint reads as the site's own. A date with time is shown in the browser's zone.
- */
+/** A date alone is written without a zone, which SharePoint reads as the site's own. */
 export function dateInput(field: ListField, item: ListItem): ValueInput {
   const isDateOnly = field.DisplayFormat === 0;
   const element = el('input', { type: isDateOnly ? 'date' : 'datetime-local' });
   const stored = item[field.EntityPropertyName];
-  if (typeof stored === 'string') element.value = isDateOnly ? siteDate(stored) : browserTime(stored);
+  if (typeof stored === 'string') element.value = isDateOnly ? dateOfSite(stored) : browserTime(stored);
   const value = (): string | null => {
     if (element.value === '') return null;
     return isDateOnly ? `${element.value}T00:00:00` : new Date(element.value).toISOString();
   };
   return { name: field.EntityPropertyName, element, value };
-}
-
-function siteDate(iso: string): string {
-  return new Date(new Date(iso).getTime() + halfDayMs).toISOString().slice(0, 10);
 }
 
 function browserTime(iso: string): string {

@@ -1,3 +1,4 @@
+import { dateText, timeText } from './dates';
 import type { ListField, ListItem } from './listTypes';
 
 /** Columns that SharePoint fills in by itself and that forms show below the others. */
@@ -66,7 +67,10 @@ export function textOf(field: ListField, item: ListItem): string {
       .join('; ');
   if (Array.isArray(value)) return value.join('; ');
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  if (field.TypeAsString === 'DateTime') return dateText(field, String(value));
+  if (field.TypeAsString === 'DateTime') {
+    const language = document.documentElement.lang;
+    return field.DisplayFormat === 0 ? dateText(String(value), language) : timeText(String(value), language);
+  }
   if (typeof value === 'object') return 'Url' in value ? String(value.Url) : JSON.stringify(value);
   return String(value);
 }
@@ -81,11 +85,4 @@ function lookupValues(value: unknown): readonly Readonly<Record<string, unknown>
   return entries.filter(
     (entry): entry is Record<string, unknown> => typeof entry === 'object' && entry !== null
   );
-}
-
-function dateText(field: ListField, iso: string): string {
-  const date = new Date(iso);
-  const options: Intl.DateTimeFormatOptions =
-    field.DisplayFormat === 0 ? { dateStyle: 'medium' } : { dateStyle: 'medium', timeStyle: 'short' };
-  return date.toLocaleString(document.documentElement.lang, options);
 }
