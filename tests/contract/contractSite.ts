@@ -39,6 +39,11 @@ export async function contractSite(options: { readonly setUp: boolean }): Promis
   const client = (person: string, more: Partial<SendOptions> = {}): DataSiteClient =>
     new DataSiteClient({
       siteUrl: server.webUrl,
+      // As on a real page, which brings a digest along. With a bearer key the site does not look at it.
+      page: {
+        web: { absoluteUrl: server.webUrl },
+        legacyPageContext: { formDigestValue: `0x0,${new Date().toUTCString().slice(5)}` }
+      },
       fetch: (input, init) => {
         sent.push({ method: init?.method ?? 'GET', url: String(input), body: String(init?.body ?? '') });
         const headers = new Headers(init?.headers);
@@ -61,6 +66,6 @@ export async function contractSite(options: { readonly setUp: boolean }): Promis
     repositories,
     as: (role) => repositories(personKeys[role]),
     setUp,
-    close: () => server.close()
+    close: server.close
   };
 }

@@ -46,12 +46,19 @@ describe('the first view of the checklist', () => {
 
   it('tells a page before set-up that the lists are missing, in one $batch as well', async () => {
     const empty = await contractSite({ setUp: false });
+    try {
+      await expectMissing(empty);
+    } finally {
+      await empty.close();
+    }
+  });
+
+  async function expectMissing(empty: ContractSite): Promise<void> {
     const { setup, access, people } = empty.as('visitor');
     const [status, allowed, me] = await Promise.allSettled([setup.status(), access.access(), people.me()]);
     expect(status).toMatchObject({ value: { kind: 'missing' } });
     expect(allowed).toMatchObject({ reason: { kind: 'notSetUp' } });
     expect(me).toMatchObject({ value: { name: 'Dana Novak' } });
     expect(empty.sent).toHaveLength(1);
-    await empty.close();
-  });
+  }
 });

@@ -54,7 +54,15 @@ describe('errorKind', () => {
     [423, '', 'conflict'],
     [501, '-1, System.NotImplementedException', 'invalid']
   ])('takes %i with code "%s" for %s', (status, code, expected) => {
-    expect(errorKind(status, parseErrorBody(body(code)))).toBe(expected);
+    expect(errorKind(status, parseErrorBody(body(code)), '/_api/web')).toBe(expected);
+  });
+
+  it.each([
+    ['-2130575338, Microsoft.SharePoint.SPException', "/_api/web/getList('x')/items(5)", 'notSetUp'],
+    ['-2130575338, Microsoft.SharePoint.SPException', "/_api/web/GetFileByUrl('x')", 'notFound'],
+    ['-2130575338, System.ArgumentException', "/_api/web/getList('x')/items(5)", 'notFound']
+  ])('tells a missing list from a missing item: %s for %s', (code, url, expected) => {
+    expect(errorKind(404, parseErrorBody(body(code)), url)).toBe(expected);
   });
 
   it('knows a refused digest by code and status', () => {

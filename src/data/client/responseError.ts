@@ -39,14 +39,20 @@ const kindByStatus: Readonly<Record<number, RepositoryErrorKind>> = {
   504: 'throttled'
 };
 
-/** A list that is asked for by title, and is not there, has no code of its own. */
-function isMissingList(status: number, { code, type }: SharePointError): boolean {
-  return status === 404 && code === '-1' && type === 'System.ArgumentException';
+/** A missing item has this code, and so has a missing file: a list's address where no list is counts as a file. */
+const missingCode = '-2130575338';
+const missingItemType = 'System.ArgumentException';
+
+/** Lists are asked for by address, or by title when somebody else's code is at work. */
+function isMissingList(status: number, { code, type }: SharePointError, url: string): boolean {
+  if (status !== 404) return false;
+  if (code === '-1') return type === 'System.ArgumentException';
+  return code === missingCode && type !== missingItemType && /\/getList\(/i.test(url);
 }
 
 /** The kind of a failed answer: by SharePoint's code where that says more, else by status. */
-export function errorKind(status: number, error: SharePointError): RepositoryErrorKind {
-  if (isMissingList(status, error)) return 'notSetUp';
+export function errorKind(status: number, error: SharePointError, url: string): RepositoryErrorKind {
+  if (isMissingList(status, error, url)) return 'notSetUp';
   const byCode = error.code === undefined ? undefined : kindByCode[error.code];
   if (byCode && (status === 404 || !codesOnlyWith404.has(error.code ?? ''))) return byCode;
   return kindByStatus[status] ?? 'invalid';
@@ -70,7 +76,7 @@ export function isThresholdError(error: unknown): boolean {
 export async function responseError(response: Response, what: string, now: Date): Promise<RepositoryError> {
   const body = await response.text().catch(() => '');
   const error = parseErrorBody(body);
-  const kind = errorKind(response.status, error);
+  const kind = errorKind(response.status, error, what);
   const message = `${what}: ${response.status} ${error.code ?? ''} ${error.message || response.statusText}`;
   const { headers } = response;
   const details = {

@@ -3,19 +3,47 @@ import type { ListDefinition } from '../../lists';
 import { isRepositoryError } from '../../domain/RepositoryError';
 import type { ExistingColumn, ExistingList, ExistingView } from '../../domain/setup/setupModel';
 import type { DataSite } from '../DataSite';
+import { literal } from '../odata';
 import { itemsOf } from '../rowParser';
 
 type Json = Readonly<Record<string, unknown>>;
 
-function toColumn(field: Json): ExistingColumn {
-  const choices = Array.isArray(field.Choices) ? field.Choices : [];
+function toColumn(field: Json, choices: ReadonlyMap<string, readonly string[]>): ExistingColumn {
+  const name = String(field.InternalName);
   return {
-    name: String(field.InternalName),
+    name,
     type: String(field.TypeAsString),
     indexed: field.Indexed === true,
     unique: field.EnforceUniqueValues === true,
-    choices: choices.map(String)
+    choices: choices.get(name) ?? []
   };
+}
+
+/** The choices of one column. They cannot be selected for all fields at once, because most fields have none. */
+async function readChoices(site: DataSite, list: ListDefinition, name: string): Promise<readonly string[]> {
+  const field = SPQueryable(
+    site.list(list),
+    `fields/getByInternalNameOrTitle(${literal(name)})?$select=Choices`
+  );
+  try {
+    const { Choices } = (await site.client.read(field, { metadata: 'none' })) as { Choices?: unknown };
+    return Array.isArray(Choices) ? Choices.map(String) : [];
+  } catch (error) {
+    // The column is not there, or is of another type.
+    if (isRepositoryError(error, 'notFound') || isRepositoryError(error, 'invalid')) return [];
+    throw error;
+  }
+}
+
+async function readAllChoices(
+  site: DataSite,
+  list: ListDefinition
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const columns = Object.values(list.columns).filter(
+    ({ kind }) => kind === 'choice' || kind === 'multiChoice'
+  );
+  const found = columns.map(async ({ name }) => [name, await readChoices(site, list, name)] as const);
+  return new Map(await Promise.all(found));
 }
 
 function toViews(views: readonly unknown[]): readonly ExistingView[] {
@@ -30,15 +58,16 @@ export const ownRowsOnly = 2;
 async function readList(site: DataSite, list: ListDefinition): Promise<ExistingList> {
   const { client } = site;
   const found = site.list(list);
-  const fieldNames = 'InternalName,TypeAsString,Indexed,EnforceUniqueValues,Choices';
+  const fieldNames = 'InternalName,TypeAsString,Indexed,EnforceUniqueValues';
   const part = (path: string): Promise<unknown> =>
     client.read(SPQueryable(found, path), { metadata: 'none' });
-  const [options, fields, views] = await Promise.all([
+  const [options, fields, views, choices] = await Promise.all([
     client.read(found.select('Id', 'Title', 'ItemCount', 'EnableVersioning', 'WriteSecurity'), {
       metadata: 'none'
     }),
     part(`fields?$select=${fieldNames}`),
-    part('views?$select=Title,PersonalView')
+    part('views?$select=Title,PersonalView'),
+    readAllChoices(site, list)
   ]);
   const { Id, Title, ItemCount, EnableVersioning, WriteSecurity } = options as Json;
   return {
@@ -48,7 +77,7 @@ async function readList(site: DataSite, list: ListDefinition): Promise<ExistingL
     editing: WriteSecurity === ownRowsOnly ? 'own' : 'all',
     // Set-up makes a list under its address, which becomes its title, and gives it its title afterwards.
     unfinished: Title === list.urlName && list.title !== list.urlName,
-    columns: (itemsOf(list, fields) as readonly Json[]).map(toColumn),
+    columns: (itemsOf(list, fields) as readonly Json[]).map((field) => toColumn(field, choices)),
     views: toViews(itemsOf(list, views))
   };
 }

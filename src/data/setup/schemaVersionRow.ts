@@ -26,12 +26,13 @@ export async function readVersionRow(site: DataSite): Promise<VersionRow | undef
   return { id: Number(Id), version: Number.isNaN(version) ? null : version };
 }
 
-/** The recorded version, or `null` when there is none: also when the settings list is not there. */
+/** The recorded version, or `null` when there is none: also when the settings list or its columns are not there. */
 export async function readRecordedVersion(site: DataSite): Promise<number | null> {
   try {
     return (await readVersionRow(site))?.version ?? null;
   } catch (error) {
-    if (isRepositoryError(error, 'notSetUp')) return null;
+    // SharePoint refuses a query over a column that set-up has not come to yet as invalid.
+    if (isRepositoryError(error, 'notSetUp') || isRepositoryError(error, 'invalid')) return null;
     throw error;
   }
 }
