@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serve } from '@hono/node-server';
 import { createApp, type Mount } from './app';
@@ -17,7 +17,8 @@ async function main(): Promise<void> {
       reset: { type: 'boolean', default: false },
       as: { type: 'string', default: 'lead' },
       quiet: { type: 'boolean', default: false },
-      'rest-only': { type: 'boolean', default: false }
+      'rest-only': { type: 'boolean', default: false },
+      package: { type: 'string', default: join(__dirname, '..', 'sharepoint', 'solution') }
     }
   });
   if (!findPerson(values.as))
@@ -30,7 +31,7 @@ async function main(): Promise<void> {
     store,
     clock,
     defaultPerson: values.as,
-    mounts: await loadMounts(values['rest-only'])
+    mounts: await loadMounts(values['rest-only'], values.package)
   });
   const server = serve({ fetch: app.fetch, port: Number(values.port), hostname: '127.0.0.1' }, ({ port }) => {
     if (!values.quiet) console.log(`The local site is ready: http://contoso.localhost:${port}${teamSiteUrl}`);
@@ -49,10 +50,10 @@ function removeDatabase(file: string): void {
 }
 
 /** The host page, unless only REST is wanted. */
-async function loadMounts(restOnly: boolean): Promise<Mount[]> {
+async function loadMounts(restOnly: boolean, packageFolder: string): Promise<Mount[]> {
   if (restOnly) return [];
   const { createPageMount } = await import('./page/mount');
-  return [await createPageMount(join(__dirname, '..'))];
+  return [await createPageMount(join(__dirname, '..'), resolve(packageFolder))];
 }
 
 main().catch((error: unknown) => {

@@ -1,14 +1,6 @@
-/** An error that reaches the client as SharePoint's OData error body. */
-export class SpError extends Error {
-  constructor(
-    readonly status: number,
-    readonly code: string,
-    message: string,
-    readonly headers: Readonly<Record<string, string>> = {}
-  ) {
-    super(message);
-  }
-}
+import { SpError } from './spError';
+
+export { SpError };
 
 const spException = 'Microsoft.SharePoint.SPException';
 const argumentException = 'System.ArgumentException';

@@ -191,3 +191,29 @@ it('throttles, loses rights and expires digests on demand', async () => {
   await site.app.request(site.url('/_local/faults'), { method: 'DELETE' });
   expect((await site.get(`${list}/items`, { as: 'admin1' })).status).toBe(200);
 });
+
+describe('lists under names of their own', () => {
+  it.each([
+    ['web/defaultDocumentLibrary', 'Documents'],
+    ['web/siteUserInfoList', 'User Information List'],
+    ['web/getCatalog(113)', 'Web Part Gallery']
+  ])('%s is %s', async (path, title) => {
+    expect((await site.get(`${path}?$select=Title`)).body).toEqual({ Title: title });
+  });
+
+  it('the User Information List holds the users', async () => {
+    const found = await site.get(
+      "web/siteUserInfoList/items?$select=Title&$filter=EMail eq 'dana.novak@contoso.example'"
+    );
+    expect(valuesOf(found)).toEqual([{ Title: 'Dana Novak' }]);
+  });
+
+  it('a list has three forms with addresses that stay', async () => {
+    const [display] = valuesOf(await site.get(`${list}/forms`));
+    const again = await site.get(`${list}/forms('${String(display?.['Id'])}')`);
+    expect(again.body).toMatchObject({
+      FormType: 4,
+      ServerRelativeUrl: '/sites/intune/Lists/Routes/DispForm.aspx'
+    });
+  });
+});

@@ -31,7 +31,7 @@ function answer(request: RestRequest, person: Person, services: Services): RestR
   const context: RequestContext = { ...services, request, web, person, user, query, origin };
   if (needsDigest(request, rawPath)) checkDigest(context);
   const before = services.store.database.rowsRead;
-  const response = /^\$batch$/i.test(rawPath) ? runBatch(context) : run(rawPath, context);
+  const response = /^(\$|%24)batch$/i.test(rawPath) ? runBatch(context) : run(rawPath, context);
   services.stats.countKind(kindOf(request, rawPath), services.store.database.rowsRead - before);
   return response;
 }

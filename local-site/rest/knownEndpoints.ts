@@ -22,15 +22,17 @@ const known = new Set(
   unlike unsharelink unshareobject usercustomactions userresources versions webinfos webs workflowassociations
   workflowtemplates addvalidateupdateitemusingpath validateupdatelistitem storagemetrics properties listitemallfields
   effectivebasepermissions effectivebasepermissionsforui breakroleinheritance resetroleinheritance getitems
-  social publishing thememanager sitemanager groupsitemanager search_1 lists_1 createcopyjobs getcopyjobprogress
-  profileloader userprofile web site graph v2.1 contextinfo odata.id siteiconmanager sphsite sphomeservice
+  social publishing thememanager sitemanager groupsitemanager createcopyjobs getcopyjobprogress
+  profileloader userprofile web site graph contextinfo odata.id siteiconmanager sphomeservice
   getsharinginformation checkpermissions getobjectsharingsettings deletelinkbykind getcomments parentlist
   getspecialfolderurl getonepagecontext getmyfiles bulkvalidateupdatelistitems createdocumentfromctypetemplate
   createmappedview publishmappedview unpublishmappedview updateformprocessingmodelretentionlabel
   uploadimage getwebpartasync getlimitedwebpartmanager reputation getallclientsidecomponents tenantsettings
-  workflow4 taxonomy termstore joinhubsite registerhubsite unregisterhubsite updateclientobjectmodeluserequestinfo
+  taxonomy termstore joinhubsite registerhubsite unregisterhubsite updateclientobjectmodeluserequestinfo
   onboardtenantforbringyourownkey invalidate provisiontemporaryazurecontainer createmigrationjob copyto moveto
-  isoffline webproxy userprofiles multilingualsettings hasuniqueroleassignments`
+  isoffline webproxy userprofiles multilingualsettings hasuniqueroleassignments rootfolder file folder
+  getlist setcommentsdisabled getcheckedoutfiles publishedversions getbloomfilter getspecialfolderurl saveastemplate
+  createalert setexemptfromblockdownloadofnonviewablefiles getwebdavurl getsitescript checkedoutfiles`
     .toLowerCase()
     .split(/\s+/)
 );

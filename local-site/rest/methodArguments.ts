@@ -66,6 +66,11 @@ export class MethodArguments {
     throw errors.valueInvalid(name, 'Edm.Boolean');
   }
 
+  /** A flag that only the parentheses may hold: the body is raw bytes. */
+  callBoolean(name: string): boolean {
+    return this.call?.named.get(name.toLowerCase()) === true;
+  }
+
   /** Lower case, without braces. */
   guid(name: string, position = 0): string {
     const guid = normalizeGuid(this.string(name, position));

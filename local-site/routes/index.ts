@@ -4,11 +4,14 @@ import { registerChanges } from './changes';
 import { registerComments } from './comments';
 import { registerContentTypes } from './contentTypes';
 import { registerFieldValues } from './fieldValues';
+import { registerFiles } from './files';
+import { registerFolders } from './folders';
 import { registerFormValues } from './formValues';
 import { registerItemSecurity } from './itemSecurity';
 import { registerItems } from './items';
 import { registerItemVersions } from './itemVersions';
 import { registerListItemChanges } from './listItemChanges';
+import { registerListForms } from './listForms';
 import { registerNavigation } from './navigation';
 import { registerReactions } from './reactions';
 import { registerRecycleBin } from './recycleBin';
@@ -19,6 +22,7 @@ import { registerWebMore } from './webMore';
 import { registerPeoplePicker } from './peoplePicker';
 import { registerProfiles } from './profiles';
 import { registerUtilities } from './utilities';
+import { registerWellKnownLists } from './wellKnownLists';
 import { registerWebPrincipals } from './webPrincipals';
 
 /**
@@ -32,6 +36,8 @@ export function registerFamilies(): void {
   registerFieldValues();
   registerItemVersions();
   registerRegionalSettings();
+  registerListForms();
+  registerWellKnownLists();
   registerWebPrincipals();
   registerPeoplePicker();
   registerProfiles();
@@ -49,6 +55,8 @@ export function registerFamilies(): void {
   registerRecycleBin();
   registerListItemChanges();
   registerComments();
+  registerFolders();
+  registerFiles();
   registerReactions();
 }
 
