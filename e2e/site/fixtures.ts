@@ -1,5 +1,5 @@
 import { expect, test as base, type Frame, type Locator, type Page } from '@playwright/test';
-import { startSite, type SiteServer } from './siteServer';
+import { startSampleSite, type SiteServer } from './siteServer';
 
 interface Fixtures {
   /** Fails the test for console errors, violations of the policy, failed scripts and requests to other hosts. */
@@ -14,7 +14,7 @@ interface WorkerFixtures {
 export const test = base.extend<Fixtures, WorkerFixtures>({
   site: [
     async ({}, use) => {
-      const site = await startSite('sample');
+      const site = await startSampleSite();
       await use(site);
       await site.stop();
     },

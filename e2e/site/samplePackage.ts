@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { buildBundle } from '../../local-site/page/bundles/build';
+import { build } from 'esbuild';
 
 const components = {
   '@microsoft/sp-webpart-base': '974a7777-0990-4136-8fa6-95d80114c2e0',
@@ -21,15 +21,38 @@ const sample = {
 };
 
 /** Builds a package with one web part into `folder`, in the shape in which Heft makes them. */
-export async function buildSamplePackage(projectRoot: string, folder: string): Promise<void> {
+export async function buildSamplePackage(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  await buildBundle({ file, entry: 'e2e/site/sample/SampleWebPart.ts', module: sample }, projectRoot, folder);
+  await bundleWebPart(join(folder, file));
   const entries = {
     'AppManifest.xml': strToU8('<App ProductID="9a7b3c11-5d0e-4f6a-8b2c-1d3e5f708192" Name="Sample"></App>'),
     [`${sample.id}/WebPart_${sample.id}.xml`]: strToU8(elementsXml()),
     [`ClientSideAssets/${file}`]: new Uint8Array(readFileSync(join(folder, file)))
   };
   writeFileSync(join(folder, 'sample.sppkg'), zipSync(entries));
+}
+
+/** The web part as the AMD module that the runtime's loader expects: `define("<id>_<version>", [names], factory)`. */
+async function bundleWebPart(outfile: string): Promise<void> {
+  const names = Object.keys(components);
+  const parameters = names.map((_, index) => `d${index}`);
+  const table = names.map((name, index) => `${JSON.stringify(name)}: d${index}`).join(', ');
+  const moduleName = `${sample.id}_${sample.version}`;
+  await build({
+    entryPoints: [join(__dirname, 'sample', 'SampleWebPart.ts')],
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    target: 'es2021',
+    external: names,
+    logLevel: 'error',
+    banner: {
+      js:
+        `define(${JSON.stringify(moduleName)}, ${JSON.stringify(names)}, function (${parameters.join(', ')}) {` +
+        ` var module = { exports: {} }, table = { ${table} }; function require(name) { return table[name]; }`
+    },
+    footer: { js: 'return module.exports; });' }
+  });
 }
 
 function elementsXml(): string {

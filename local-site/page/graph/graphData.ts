@@ -27,47 +27,55 @@ function me(person: Person): unknown {
 
 const dayMs = 24 * 3600 * 1000;
 
-function messages(now: Date): unknown[] {
-  return [
-    message('MC900101', 'Company Portal for Android: new sign-in screen', 'planForChange', -9, 21, now, true),
-    message(
-      'MC900102',
-      'Settings catalog: new options for Windows update rings',
-      'stayInformed',
-      -3,
-      60,
-      now,
-      false
-    )
-  ];
+interface Announcement {
+  readonly id: string;
+  readonly title: string;
+  readonly category: string;
+  /** Days from now. */
+  readonly start: number;
+  readonly end: number;
+  readonly isMajorChange: boolean;
 }
 
-function message(
-  id: string,
-  title: string,
-  category: string,
-  startDays: number,
-  endDays: number,
-  now: Date,
-  isMajorChange: boolean
-): unknown {
+const announcements: readonly Announcement[] = [
+  {
+    id: 'MC900101',
+    title: 'Company Portal for Android: new sign-in screen',
+    category: 'planForChange',
+    start: -9,
+    end: 21,
+    isMajorChange: true
+  },
+  {
+    id: 'MC900102',
+    title: 'Settings catalog: new options for Windows update rings',
+    category: 'stayInformed',
+    start: -3,
+    end: 60,
+    isMajorChange: false
+  }
+];
+
+const daysToAct = 7;
+
+function messages(now: Date): unknown[] {
   const at = (days: number): string => new Date(now.getTime() + days * dayMs).toISOString();
-  return {
+  return announcements.map(({ id, title, category, start, end, isMajorChange }) => ({
     id,
     title,
     category,
     severity: 'normal',
-    startDateTime: at(startDays),
-    endDateTime: at(endDays),
-    lastModifiedDateTime: at(startDays),
+    startDateTime: at(start),
+    endDateTime: at(end),
+    lastModifiedDateTime: at(start),
     isMajorChange,
     services: ['Microsoft Intune'],
     tags: isMajorChange ? ['User impact', 'Admin impact'] : ['Admin impact'],
-    actionRequiredByDateTime: isMajorChange ? at(endDays - 7) : null,
+    actionRequiredByDateTime: isMajorChange ? at(end - daysToAct) : null,
     body: { contentType: 'html', content: `<p>${title}. Sample text of the local site.</p>` },
     details: [],
     viewPoint: { isRead: false, isArchived: false, isFavorited: false }
-  };
+  }));
 }
 
 function deviceOverview(): unknown {

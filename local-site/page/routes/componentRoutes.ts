@@ -14,13 +14,9 @@ export function mountComponentRoutes(parts: PageParts): void {
     const wanted = components.map((component) => component.id.toLowerCase());
     return context.json(answer(parts, context, (id) => wanted.includes(id)));
   });
-  const byType = new RegExp(`^${services.webUrl}/_api/web/GetClientSideComponentsByComponentType\\(`, 'i');
-  app.post(
-    `${services.webUrl}/_api/web/:method{GetClientSideComponentsByComponentType.*}`,
-    (context, next) =>
-      byType.test(decodeURIComponent(context.req.path))
-        ? context.json(answer(parts, context, () => true))
-        : next()
+  const byType = ':method{GetClientSideComponentsByComponentType.*}';
+  app.post(`${services.webUrl}/_api/web/${byType}`, (context) =>
+    context.json(answer(parts, context, () => true))
   );
 }
 

@@ -44,17 +44,16 @@ export class RuntimeManifests {
 
 /** The shipped manifests list some 200 languages that point at three files: one path is enough (154 KB to 13 KB). */
 function localise(manifest: RuntimeManifest, culture: string, baseUrl: string): unknown {
-  const resources = Object.entries(manifest.loaderConfig.scriptResources).map(([name, value]) => [
-    name,
-    onePath(value, culture)
-  ]);
+  const resources = Object.entries(manifest.loaderConfig.scriptResources).map(
+    ([name, value]): [string, Resource] => [name, onePath(value, culture)]
+  );
   return {
     ...manifest,
     isInternal: true,
     loaderConfig: {
       ...manifest.loaderConfig,
       internalModuleBaseUrls: [baseUrl],
-      scriptResources: Object.fromEntries(resources)
+      scriptResources: Object.fromEntries<Resource>(resources)
     }
   };
 }

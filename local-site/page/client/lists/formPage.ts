@@ -55,7 +55,7 @@ async function submit(
   const missing = fields.filter((field, index) => field.Required && controls[index]?.isEmpty());
   if (missing.length > 0)
     throw new Error(`You can't leave this blank: ${missing.map((field) => field.Title).join(', ')}`);
-  const values: ListItem = Object.assign({}, ...controls.map((control) => control.read()));
+  const values = controls.reduce<ListItem>((all, control) => ({ ...all, ...control.read() }), {});
   if (stored) await api.update(data.itemId, values, stored.etag);
   else await api.create(values);
 }

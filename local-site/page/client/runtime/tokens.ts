@@ -3,7 +3,7 @@ import type { SharePointLoader } from './types';
 
 interface TokenProvider {
   getToken(resource: string): Promise<string>;
-  _ensureState(): Promise<void>;
+  _ensureState: () => Promise<void>;
 }
 
 interface HttpBaseModule {
@@ -21,7 +21,8 @@ export function replaceTokenProvider(loader: SharePointLoader): void {
   const httpBase = loader._bundledComponents[componentIds.httpBase] as HttpBaseModule;
   const providers = httpBase._AadTokenProviders;
   const initialize = providers._initialize;
-  httpBase.AadTokenProvider.prototype._ensureState = () => Promise.resolve();
+  const prototype = httpBase.AadTokenProvider.prototype as TokenProvider;
+  prototype._ensureState = () => Promise.resolve();
   class LocalTokenProvider extends httpBase.AadTokenProvider {
     public override getToken(resource: string): Promise<string> {
       return Promise.resolve(`local.${resource}`);

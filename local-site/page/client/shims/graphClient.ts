@@ -11,7 +11,7 @@ export class AuthenticationHandler implements Middleware {
 
   public async execute(context: Context): Promise<void> {
     const token = await this.provider.getAccessToken();
-    const headers = new Headers(context.options?.headers as HeadersInit | undefined);
+    const headers = new Headers(context.options?.headers);
     headers.set('Authorization', `Bearer ${token}`);
     context.options = { ...context.options, headers: Object.fromEntries(headers.entries()) };
     await this.next?.execute(context);

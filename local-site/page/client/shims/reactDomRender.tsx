@@ -7,6 +7,8 @@ import { getPageTheme } from './pageTheme';
 export function render(node: React.ReactNode, element: HTMLElement): void {
   const theme = getPageTheme().isInverted ? webDarkTheme : webLightTheme;
   const dir = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
+  // The property pane itself unmounts what it has rendered.
+  // eslint-disable-next-line @rushstack/pair-react-dom-render-unmount
   ReactDOM.render(
     <FluentProvider theme={theme} dir={dir} style={{ background: 'transparent', height: '100%' }}>
       {node}

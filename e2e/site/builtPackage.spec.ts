@@ -1,0 +1,39 @@
+import { test as base, expect } from '@playwright/test';
+import { pageIsReady, watchForComplaints } from './fixtures';
+import { launchSite, type RunningSite } from '../launchSite';
+
+const test = base.extend<object, { readonly builtSite: RunningSite }>({
+  builtSite: [
+    async ({}, use) => {
+      const site = await launchSite();
+      await use(site);
+      await site.stop();
+    },
+    { scope: 'worker' }
+  ]
+});
+
+for (const theme of ['light', 'dark', 'contrast']) {
+  test(`every web part of the built package renders in the ${theme} theme without a complaint`, async ({
+    page,
+    builtSite
+  }) => {
+    const complaints = watchForComplaints(page, builtSite.origin);
+    await page.goto(`${builtSite.origin}/?theme=${theme}`);
+    await pageIsReady(page);
+    const parts = page.locator('.partControl');
+    expect(await parts.count()).toBeGreaterThanOrEqual(2);
+    await expect(page.locator('.partControl:not([data-state="ready"])')).toHaveCount(0);
+    for (const host of await page.locator('.partHost').all()) await expect(host).not.toBeEmpty();
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('a warm page is ready within two seconds', async ({ page, builtSite }) => {
+  await page.goto(builtSite.origin);
+  await pageIsReady(page);
+  const start = Date.now();
+  await page.reload();
+  await pageIsReady(page);
+  expect(Date.now() - start).toBeLessThan(2000);
+});
