@@ -40,7 +40,7 @@ export function readItems(list: ListRow, request: ItemRequest, context: RequestC
     throw errors.accessDenied();
   const fields = context.store.fields.ofList(list.id);
   const scope = filterScope(list, context);
-  const columns = orderColumns(request.orderBy ?? [], fields);
+  const columns = orderColumns(request.orderBy ?? [], fields, scope.siteId);
   checkThreshold(
     request.filter,
     (request.orderBy ?? []).map((term) => term.path),
@@ -70,7 +70,7 @@ export function readItems(list: ListRow, request: ItemRequest, context: RequestC
   if (reversed) page.reverse();
   const last = page.at(-1);
   const more = last !== undefined && (hasMore || reversed);
-  return { rows: page, ...(more ? { nextToken: tokenAfter(last, columns, fields) } : {}) };
+  return { rows: page, ...(more ? { nextToken: tokenAfter(last, columns) } : {}) };
 }
 
 export function filterScope(list: ListRow, context: RequestContext): FilterScope {
@@ -87,7 +87,11 @@ export function filterScope(list: ListRow, context: RequestContext): FilterScope
   };
 }
 
-function orderColumns(terms: readonly OrderTerm[], fields: readonly FieldRow[]): OrderColumn[] {
+function orderColumns(
+  terms: readonly OrderTerm[],
+  fields: readonly FieldRow[],
+  siteId: string
+): OrderColumn[] {
   return terms.map(({ path, descending }) => {
     const [name = '', member] = path;
     const found = findField(fields, name);
@@ -102,16 +106,16 @@ function orderColumns(terms: readonly OrderTerm[], fields: readonly FieldRow[]):
     const sql =
       member === undefined || member.toLowerCase() === 'id'
         ? column.sql
-        : memberSql(column.field, column.sql, member);
+        : memberSql(column.field, column.sql, member, siteId);
     return { name: column.field.internalName, sql, descending };
   });
 }
 
 /** Order by a member of a person or lookup: the shown text of each row. */
-function memberSql(field: FieldRow, column: string, member: string): string {
+function memberSql(field: FieldRow, column: string, member: string, siteId: string): string {
   const key = { title: 'title', email: 'email', name: 'loginName' }[member.toLowerCase()];
   if (field.type.startsWith('User') && key !== undefined) {
-    return `(SELECT json_extract(doc, '$.${key}') FROM site_users u WHERE u.id = ${column} LIMIT 1) COLLATE NOCASE`;
+    return `(SELECT json_extract(doc, '$.${key}') FROM site_users u WHERE u.site_id = '${siteId}' AND u.id = ${column}) COLLATE NOCASE`;
   }
   return column;
 }
@@ -132,7 +136,7 @@ function positionCondition(
   return positionSql(known ? columns : [], known ? values : [], position.id, position.previous);
 }
 
-function tokenAfter(row: ItemRow, columns: readonly OrderColumn[], _fields: readonly FieldRow[]): string {
+function tokenAfter(row: ItemRow, columns: readonly OrderColumn[]): string {
   return formatSkipToken(
     row.id,
     columns.map((column) => [column.name, storedValueOf(row, column.name)] as const)
