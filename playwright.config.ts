@@ -30,6 +30,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     locale: 'en-US',
-    timezoneId: 'Europe/Berlin'
+    timezoneId: 'Europe/Berlin',
+    actionTimeout: 15_000
   }
 });

@@ -57,7 +57,7 @@ export class ChecklistPage {
     fill: (panel: Locator) => Promise<void> = async () => {}
   ): Promise<void> {
     await this.button('Add task').click();
-    await this.panel.getByRole('textbox', { name: 'Task', exact: true }).fill(title);
+    await this.panel.getByRole('textbox', { name: /^Task/ }).fill(title);
     await fill(this.panel);
     await this.panel.getByRole('button', { name: 'Save', exact: true }).click();
     await this.task(title).waitFor();

@@ -22,7 +22,7 @@ for (const theme of ['light', 'dark', 'contrast']) {
     await expectNoViolations(page, part);
 
     await checklist.button('Add task').click();
-    await checklist.panel.getByRole('textbox', { name: 'Task', exact: true }).waitFor();
+    await checklist.panel.getByRole('textbox', { name: /^Task/ }).waitFor();
     await expectNoViolations(page, '[role=dialog]');
     await checklist.panel.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(checklist.panel.getByText('Say what has to be done.')).toBeVisible();
