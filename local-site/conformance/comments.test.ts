@@ -59,7 +59,10 @@ describe('comments and likes through PnPjs', () => {
   });
 
   const disable = (value: boolean): Promise<Response> =>
-    site.fetch(`_api/web/lists/getByTitle('Talk')/items(1)/SetCommentsDisabled(${value})`, { method: 'POST', body: '{}' });
+    site.fetch(`_api/web/lists/getByTitle('Talk')/items(1)/SetCommentsDisabled(${value})`, {
+      method: 'POST',
+      body: '{}'
+    });
 
   it('refuses comments where they are turned off', async () => {
     await disable(true);

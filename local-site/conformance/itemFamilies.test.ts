@@ -124,6 +124,12 @@ describe('item families through PnPjs', () => {
       expect(await statusOf(file.getText())).toBe(404);
     });
 
+    it('may be empty', async () => {
+      const { attachmentFiles } = list.items.getById(await addItem('with nothing'));
+      await attachmentFiles.add('empty.txt', '');
+      expect(await attachmentFiles.getByName('empty.txt').getText()).toBe('');
+    });
+
     it('change the ETag of their item', async () => {
       const id = await addItem('tagged');
       const etag = async (): Promise<string> =>

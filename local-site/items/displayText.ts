@@ -17,21 +17,18 @@ export function displayText(item: ItemRow, field: FieldRow, list: ListRow, conte
   const value = systemValue(item, field);
   if (value === null) return '';
   const web = webOf(list, context);
-  const zone = ianaZone(web.timeZoneId);
   switch (field.type) {
     case 'DateTime':
-      return field.attributes['Format'] === 'DateOnly'
-        ? formatSiteDate(String(value), zone)
-        : formatSiteDateTime(String(value), zone);
+      return dateText(String(value), field, ianaZone(web.timeZoneId));
     case 'Boolean':
     case 'Attachments':
       return value === 1 ? 'Yes' : 'No';
     case 'MultiChoice':
       return storedArray(value).join(', ');
     case 'URL':
-      return [storedUrl(value)?.Url, storedUrl(value)?.Description].filter(Boolean).join(', ');
+      return urlText(value);
     case 'Calculated':
-      return String((JSON.parse(String(value)) as StoredValue) ?? '');
+      return calculatedText(value);
     case 'Number':
     case 'Currency':
       return formatNumber(Number(value), field);
@@ -42,6 +39,21 @@ export function displayText(item: ItemRow, field: FieldRow, list: ListRow, conte
         ? referenceTexts(value, field, web.siteId, context).join('; ')
         : String(value);
   }
+}
+
+function calculatedText(value: StoredValue): string {
+  return String((JSON.parse(String(value)) as StoredValue) ?? '');
+}
+
+function dateText(iso: string, field: FieldRow, zone: string): string {
+  return field.attributes['Format'] === 'DateOnly'
+    ? formatSiteDate(iso, zone)
+    : formatSiteDateTime(iso, zone);
+}
+
+function urlText(value: StoredValue): string {
+  const url = storedUrl(value);
+  return url ? [url.Url, url.Description].filter((part) => part !== '').join(', ') : '';
 }
 
 /** The same as HTML: rich text stays as stored, everything else is escaped. */

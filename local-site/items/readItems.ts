@@ -41,17 +41,7 @@ export function readItems(list: ListRow, request: ItemRequest, context: RequestC
   const fields = context.store.fields.ofList(list.id);
   const scope = filterScope(list, context);
   const columns = orderColumns(request.orderBy ?? [], fields, scope.siteId);
-  checkThreshold(
-    request.filter,
-    (request.orderBy ?? []).map((term) => term.path),
-    {
-      itemCount: list.itemCount,
-      threshold: context.limits.listViewThreshold,
-      fields,
-      countMatches: (condition) =>
-        context.store.items.count(list, compileFilter(condition, scope), context.limits.listViewThreshold + 1)
-    }
-  );
+  guardThreshold(list, request, scope, context);
   const { position } = request;
   const reversed = position?.previous ?? false;
   const conditions = [
@@ -65,12 +55,35 @@ export function readItems(list: ListRow, request: ItemRequest, context: RequestC
     orderBy: orderSql(columns, reversed),
     limit: request.top === undefined ? undefined : request.top + 1
   });
+  return pageOf(rows, request, columns);
+}
+
+/** Cuts the one row too many that tells whether there is a next page. */
+function pageOf(rows: ItemRow[], request: ItemRequest, columns: readonly OrderColumn[]): ItemPage {
+  const reversed = request.position?.previous ?? false;
   const hasMore = request.top !== undefined && rows.length > request.top;
   const page = hasMore ? rows.slice(0, request.top) : rows;
   if (reversed) page.reverse();
   const last = page.at(-1);
   const more = last !== undefined && (hasMore || reversed);
   return { rows: page, ...(more ? { nextToken: tokenAfter(last, columns) } : {}) };
+}
+
+function guardThreshold(
+  list: ListRow,
+  request: ItemRequest,
+  scope: FilterScope,
+  context: RequestContext
+): void {
+  const { listViewThreshold } = context.limits;
+  const orderPaths = (request.orderBy ?? []).map((term) => term.path);
+  checkThreshold(request.filter, orderPaths, {
+    itemCount: list.itemCount,
+    threshold: listViewThreshold,
+    fields: scope.fields,
+    countMatches: (condition) =>
+      context.store.items.count(list, compileFilter(condition, scope), listViewThreshold + 1)
+  });
 }
 
 export function filterScope(list: ListRow, context: RequestContext): FilterScope {

@@ -35,7 +35,7 @@ export class BlobStore {
 
   saveAttachment(listId: string, itemId: number, name: string, bytes: Uint8Array): void {
     this.database.run(
-      'INSERT OR REPLACE INTO attachments (list_id, item_id, name, bytes) VALUES (?, ?, ?, ?)',
+      'INSERT OR REPLACE INTO attachments (list_id, item_id, name, bytes) VALUES (?, ?, ?, coalesce(?, zeroblob(0)))',
       listId,
       itemId,
       name,
@@ -68,7 +68,7 @@ export class BlobStore {
 
   saveFile(uniqueId: string, bytes: Uint8Array): void {
     this.database.run(
-      'INSERT OR REPLACE INTO file_contents (unique_id, bytes) VALUES (?, ?)',
+      'INSERT OR REPLACE INTO file_contents (unique_id, bytes) VALUES (?, coalesce(?, zeroblob(0)))',
       uniqueId,
       bytes
     );
@@ -97,7 +97,7 @@ export class BlobStore {
   appendUpload(uploadId: string, uniqueId: string, bytes: Uint8Array): number {
     const whole = concatenate(this.upload(uploadId) ?? new Uint8Array(), bytes);
     this.database.run(
-      'INSERT OR REPLACE INTO uploads (upload_id, unique_id, bytes) VALUES (?, ?, ?)',
+      'INSERT OR REPLACE INTO uploads (upload_id, unique_id, bytes) VALUES (?, ?, coalesce(?, zeroblob(0)))',
       uploadId,
       uniqueId,
       whole
@@ -123,9 +123,10 @@ function toAttachment(row: SqlRow): AttachmentRow {
   };
 }
 
+/** `node:sqlite` binds and answers an empty array as null: an empty file is no missing one. */
 function bytesOf(row: SqlRow | undefined): Uint8Array | undefined {
-  const bytes = row?.['bytes'];
-  return bytes instanceof Uint8Array ? bytes : undefined;
+  if (!row) return undefined;
+  return row['bytes'] instanceof Uint8Array ? row['bytes'] : new Uint8Array();
 }
 
 function concatenate(left: Uint8Array, right: Uint8Array): Uint8Array {
