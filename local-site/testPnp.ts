@@ -11,7 +11,7 @@ export class PnpTestServer {
   private port = 0;
 
   async start(): Promise<void> {
-    const server = createServer(getRequestListener(this.site.app.fetch));
+    const server = createServer(listener(this.site));
     this.server = server;
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
@@ -38,4 +38,9 @@ export class PnpTestServer {
       DefaultParse()
     );
   }
+}
+
+function listener(site: TestSite) {
+  const handle = getRequestListener(site.app.fetch);
+  return (...exchange: Parameters<typeof handle>): void => void handle(...exchange);
 }

@@ -121,23 +121,27 @@ function isWanted(projection: Projection, key: string): boolean {
   return projection.all || projection.selected.has(key) || projection.nested.has(key);
 }
 
+/** Throws SharePoint's 400 for names that the entity lacks, and for links read without `$expand`. */
 function checkProjection(projection: Projection, shape: Shape<unknown>): void {
-  for (const [key, name] of projection.selected) {
-    if (!shape.properties.has(key) && !shape.navigation.has(key) && !key.startsWith('odata.')) {
-      throw errors.fieldUnknown(name);
-    }
+  const isKnown = (key: string): boolean => shape.navigation.has(key) || shape.properties.has(key);
+  for (const [key, name] of [...projection.selected, ...projection.nested]) {
+    if (!isKnown(key) && !key.startsWith('odata.')) throw errors.fieldUnknown(name);
   }
+  for (const key of projection.expanded.keys()) {
+    if (!isKnown(key)) throw errors.fieldUnknown(key);
+  }
+  for (const [key, name] of projection.nested) {
+    if (shape.navigation.has(key) && !projection.expanded.has(key)) throw errors.lookupNeedsSubfield(name);
+  }
+  checkSubfields(projection, shape);
+}
+
+/** Lookups and people are never read as a whole. */
+function checkSubfields(projection: Projection, shape: Shape<unknown>): void {
   for (const [key, definition] of shape.navigation) {
     const asked =
       projection.selected.has(key) || (projection.expanded.has(key) && !projection.nested.has(key));
     if (definition.needsSubfields && asked) throw errors.lookupNeedsSubfield(definition.name);
-  }
-  for (const [key, name] of projection.nested) {
-    if (!shape.navigation.has(key) && !shape.properties.has(key)) throw errors.fieldUnknown(name);
-    if (shape.navigation.has(key) && !projection.expanded.has(key)) throw errors.lookupNeedsSubfield(name);
-  }
-  for (const key of projection.expanded.keys()) {
-    if (!shape.navigation.has(key) && !shape.properties.has(key)) throw errors.fieldUnknown(key);
   }
 }
 

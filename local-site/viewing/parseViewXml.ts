@@ -28,9 +28,7 @@ export function parseViewXml(xml: string): Partial<ViewRow> {
   );
   return {
     scope: Math.max(scope, 0),
-    ...(queryPart
-      ? { query: new XMLBuilder(options).build(children(queryPart, 'Query')) as string }
-      : { query: '' }),
+    ...(queryPart ? { query: new XMLBuilder(options).build(children(queryPart, 'Query')) } : { query: '' }),
     ...(fieldsPart ? { fields: fieldNames(children(fieldsPart, 'ViewFields')) } : {}),
     ...(limitPart ? limit(limitPart) : {})
   };
