@@ -3,6 +3,11 @@ import { expect, pageIsReady, samplePage, test } from './fixtures';
 
 test.describe.configure({ mode: 'serial' });
 
+// The worker's other tests find the page as the package has it.
+test.afterAll(async ({ site }) => {
+  await fetch(`${site.address}/_local/pages/Sample`, { method: 'DELETE' });
+});
+
 async function openPropertyPane(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Edit', exact: true }).click();
   await page.getByRole('button', { name: 'Edit web part Sample' }).first().click();
