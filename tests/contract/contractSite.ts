@@ -4,6 +4,9 @@ import { DataSiteClient } from '../../src/data/client/DataSiteClient';
 import type { SendOptions } from '../../src/data/client/send';
 import type { Role } from '../../src/testing/contracts';
 
+// Every test sets up a site of its own; on a busy machine of two cores that takes longer than Jest's five seconds.
+jest.setTimeout(60_000);
+
 /** People of the local site, by the roles of the contracts. */
 export const personKeys: Readonly<Record<Role, string>> = {
   owner: 'lead',
