@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { Hono, type Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type { Clock } from './clock';
@@ -57,7 +58,7 @@ export function createApp(options: AppOptions): { app: Hono; services: AppServic
   addControlRoutes(app, services);
   // Before REST: the page answers the endpoints by which the SPFx runtime looks for components.
   for (const mount of options.mounts ?? []) mount(app, services);
-  app.use('*', async (context, next) => {
+  app.use('*', async (context: Context, next) => {
     if (!/\/_api(\/|$)/i.test(new URL(context.req.url).pathname)) return next();
     return answerRest(context, services);
   });
@@ -94,12 +95,7 @@ function dropConnection(context: Context): Response {
   const incoming = typeof env === 'object' && env !== null && 'incoming' in env ? env.incoming : undefined;
   const socket =
     typeof incoming === 'object' && incoming !== null && 'socket' in incoming ? incoming.socket : undefined;
-  if (
-    typeof socket === 'object' &&
-    socket !== null &&
-    'destroy' in socket &&
-    typeof socket.destroy === 'function'
-  ) {
+  if (socket instanceof Socket) {
     socket.destroy();
     return new Response(null, { status: 500 });
   }

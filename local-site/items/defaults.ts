@@ -38,13 +38,8 @@ function defaultValue(field: FieldRow, text: string, zone: string, now: string):
       return Number.isNaN(Number(text)) ? null : Number(text);
     case 'Boolean':
       return text === '1' || /^(true|yes)$/i.test(text) ? 1 : 0;
-    case 'DateTime': {
-      const iso = /^\[today\]/i.test(text) ? now : parseDateTime(text, zone);
-      if (iso === undefined) return null;
-      return field.attributes['Format'] === 'DateTime' || field.attributes['Format'] === undefined
-        ? iso
-        : localMidnight(iso, zone);
-    }
+    case 'DateTime':
+      return defaultDate(field, text, zone, now);
     case 'MultiChoice':
       return JSON.stringify(text.split(';#').filter((choice) => choice !== ''));
     case 'Lookup':
@@ -58,4 +53,10 @@ function defaultValue(field: FieldRow, text: string, zone: string, now: string):
     default:
       return text;
   }
+}
+
+function defaultDate(field: FieldRow, text: string, zone: string, now: string): StoredValue {
+  const iso = /^\[today\]/i.test(text) ? now : parseDateTime(text, zone);
+  if (iso === undefined) return null;
+  return field.attributes['Format'] === 'DateOnly' ? localMidnight(iso, zone) : iso;
 }

@@ -13,7 +13,7 @@ import {
 } from '../rest/define';
 import { collectionNode, createdNode, entityNode, valueNode } from '../rest/nodes';
 import { Complex, type PropertyValue } from '../rest/types';
-import { demand, effectivePermissions, may } from '../security/authorizer';
+import { demand, effectivePermissions, may, type SecurityScope } from '../security/authorizer';
 import { itemTypeNameOf } from '../lists/createList';
 import type { ListRow } from '../store/lists';
 import type { WebRow } from '../store/webs';
@@ -30,7 +30,7 @@ export function webOf(list: ListRow, context: RequestContext): WebRow {
 }
 
 /** Where the permissions of a list (or an item in it) are asked. */
-export function scopeOf(list: ListRow, context: RequestContext, itemId?: number) {
+export function scopeOf(list: ListRow, context: RequestContext, itemId?: number): SecurityScope {
   return { web: webOf(list, context), listId: list.id, ...(itemId === undefined ? {} : { itemId }) };
 }
 

@@ -68,8 +68,14 @@ export class ChangeLog {
   ): ChangeRow[] {
     const conditions = ['number > ?', 'site_id = ?'];
     const values: (string | number)[] = [number, scope.siteId];
-    if (scope.webId !== undefined) conditions.push('web_id = ?') && values.push(scope.webId);
-    if (scope.listId !== undefined) conditions.push('list_id = ?') && values.push(scope.listId);
+    for (const [column, value] of [
+      ['web_id', scope.webId],
+      ['list_id', scope.listId]
+    ] as const) {
+      if (value === undefined) continue;
+      conditions.push(`${column} = ?`);
+      values.push(value);
+    }
     const sql = `SELECT * FROM change_log WHERE ${conditions.join(' AND ')} ORDER BY number LIMIT ${limit}`;
     return this.database.all(sql, ...values).map(toChange);
   }
