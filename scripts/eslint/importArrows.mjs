@@ -31,7 +31,8 @@ const PNP = /^@pnp(\/|$)/;
 const SCREEN_PACKAGES = /^(react|react-dom|swr|@fluentui\/[^/]+)(\/|$)/;
 const FLUENT_AS_A_WHOLE = /^@fluentui\/react(\/lib(\/index)?)?\/?$/;
 const PNP_AS_A_WHOLE = /^@pnp\/sp\/presets(\/|$)/;
-const TEST_FILE = /\.test\.tsx?$/;
+/** Tests, and what the tests of one part share. */
+const TEST_FILE = /\.test\.tsx?$|^src\/webparts\/[^/]+\/testing\//;
 const WEB_PART_CLASS = /WebPart\.ts$/;
 
 /** @param {string} file relative to the repository, with forward slashes */

@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { isRepositoryError, type RepositoryErrorKind } from '../../domain/RepositoryError';
+import { isRepositoryError } from '../../domain/RepositoryError';
 import type { Person } from '../../domain/people/person';
-import { Button } from '../controls/Button';
 import { useUiWords } from '../words/UiWords';
+import { ErrorActions } from './ErrorActions';
 import { errorWords } from './errorWords';
 import { Notice } from './Notice';
 import { useCountdown } from './useCountdown';
@@ -21,55 +21,47 @@ export interface ErrorNoticeProps {
   readonly loadOwners?: (() => Promise<readonly Person[]>) | undefined;
 }
 
-/** What retrying alone cannot mend. */
-const needsMoreThanRetry: readonly (RepositoryErrorKind | undefined)[] = ['invalid', 'conflict', 'notFound'];
+/** When SharePoint asks to wait without saying how long. */
+const usualWaitSeconds = 10;
+
+function waitOf(error: unknown): number {
+  return isRepositoryError(error, 'throttled') ? (error.retryAfterSeconds ?? usualWaitSeconds) : 0;
+}
+
+/** The error's own words help only where ours cannot be exact. */
+function detailsOf(error: unknown): string {
+  const isVague = isRepositoryError(error, 'invalid') || !isRepositoryError(error);
+  return isVague && error instanceof Error ? error.message : '';
+}
 
 /** A failure in the person's words, with the way out that fits its kind. */
 export function ErrorNotice(props: ErrorNoticeProps): JSX.Element {
   const words = useUiWords();
-  const { strings } = words;
-  const error = isRepositoryError(props.error) ? props.error : undefined;
-  const kind = error?.kind;
-  const wait = useCountdown(kind === 'throttled' ? (error?.retryAfterSeconds ?? 10) : 0, props.error);
-  const details = props.error instanceof Error ? props.error.message : '';
-  const showsDetails = details !== '' && (kind === 'invalid' || kind === undefined);
-  const showsRetry = props.onRetry && !needsMoreThanRetry.includes(kind);
+  const { error, loadOwners } = props;
+  const known = isRepositoryError(error) ? error : undefined;
+  const wait = useCountdown(waitOf(error), error);
+  const details = detailsOf(error);
   return (
     <Notice
       tone="error"
       role="alert"
       title={props.title}
       actions={
-        <>
-          {showsRetry ? (
-            <Button icon="refresh" disabled={wait > 0} onClick={props.onRetry}>
-              {strings.TryAgain}
-            </Button>
-          ) : null}
-          {props.onReload && (kind === 'conflict' || kind === 'notFound') ? (
-            <Button icon="refresh" onClick={props.onReload}>
-              {strings.Reload}
-            </Button>
-          ) : null}
-          {kind === 'forbidden' ? (
-            <Button icon="refresh" onClick={() => window.location.reload()}>
-              {strings.ReloadPage}
-            </Button>
-          ) : null}
-          {props.onDismiss ? (
-            <Button look="quiet" onClick={props.onDismiss}>
-              {strings.Close}
-            </Button>
-          ) : null}
-        </>
+        <ErrorActions
+          kind={known?.kind}
+          mustWait={wait > 0}
+          onRetry={props.onRetry}
+          onReload={props.onReload}
+          onDismiss={props.onDismiss}
+        />
       }
     >
-      <p>{errorWords(words, kind, wait)}</p>
-      {kind === 'forbidden' && props.loadOwners ? <WhomToAsk loadOwners={props.loadOwners} /> : null}
-      {showsDetails ? <p>{details}</p> : null}
-      {error?.correlationId ? (
+      <p>{errorWords(words, known?.kind, wait)}</p>
+      {known?.kind === 'forbidden' && loadOwners ? <WhomToAsk loadOwners={loadOwners} /> : null}
+      {details ? <p>{details}</p> : null}
+      {known?.correlationId ? (
         <p>
-          {strings.CorrelationId} <code>{error.correlationId}</code>
+          {words.strings.CorrelationId} <code>{known.correlationId}</code>
         </p>
       ) : null}
     </Notice>

@@ -4,12 +4,23 @@ import { ThemeProvider } from '@fluentui/react/lib/Theme';
 import { createTheme, type IPartialTheme } from '@fluentui/react/lib/Styling';
 import { PartTheme, usePartTheme } from '../theme/PartTheme';
 import { useUiWords } from '../words/UiWords';
+import { useFocusInside } from './useFocusInside';
 import styles from './SidePanel.module.scss';
 
 export interface SidePanelProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: React.ReactNode;
+}
+
+function PanelContent(props: { readonly children: React.ReactNode }): JSX.Element {
+  const content = React.useRef<HTMLDivElement>(null);
+  useFocusInside(content);
+  return (
+    <div ref={content} tabIndex={-1} className={styles.content}>
+      {props.children}
+    </div>
+  );
 }
 
 /** A Fluent panel in the part's theme and language. Holds the keyboard while it is open, and gives it back. */
@@ -35,8 +46,8 @@ export function SidePanel(props: SidePanelProps): JSX.Element {
           props.onClose();
         }}
       >
-        <PartTheme theme={theme} culture={culture} className={styles.content}>
-          {props.children}
+        <PartTheme theme={theme} culture={culture} className={styles.theme}>
+          <PanelContent>{props.children}</PanelContent>
         </PartTheme>
       </Panel>
     </ThemeProvider>

@@ -30,8 +30,12 @@ export function TaskHistory(props: { readonly task: Task; readonly tasks: TaskRe
   return (
     <section className={styles.section}>
       <h3>{strings.LogTitle}</h3>
-      {log.error ? (
-        <ErrorNotice title={strings.LogNotLoaded} error={log.error} onRetry={() => void log.mutate()} />
+      {log.error !== undefined ? (
+        <ErrorNotice
+          title={strings.LogNotLoaded}
+          error={log.error as unknown}
+          onRetry={() => void log.mutate()}
+        />
       ) : null}
       {!log.data && !log.error ? <Loading label={strings.LogLoading} rows={2} /> : null}
       {log.data?.length === 0 ? <p className={styles.none}>{strings.LogEmpty}</p> : null}

@@ -3,13 +3,12 @@ import type { Task, TaskDraft } from '../../../domain/tasks/task';
 import { differingFields } from '../../../domain/tasks/draftConflict';
 import { validateDraft, type DraftProblem } from '../../../domain/tasks/validateDraft';
 import { Button } from '../../../ui/controls/Button';
-import { ErrorNotice } from '../../../ui/errors/ErrorNotice';
-import { Notice } from '../../../ui/errors/Notice';
 import { ConflictScreen } from '../conflict/ConflictScreen';
 import { withTask } from '../model/board';
 import type { PanelScreenProps } from '../panel/ChecklistPanel';
 import { useChecklistWords } from '../words/ChecklistWords';
 import { draftFrom, draftOf, formOf, newDraft } from './draftForm';
+import { SaveProblem } from './SaveProblem';
 import { TaskFields } from './TaskFields';
 import { useSaveDraft } from './useSaveDraft';
 import styles from './Edit.module.scss';
@@ -71,28 +70,12 @@ export function EditScreen(props: EditScreenProps): JSX.Element {
   }
   return (
     <form ref={formElement} className={styles.form} onSubmit={save} noValidate>
-      {state.kind === 'failed' ? (
-        <ErrorNotice
-          title={strings.SaveFailed}
-          error={state.error}
-          onRetry={() => void saver.save(draft, version)}
-          loadOwners={props.loadOwners}
-        />
-      ) : null}
-      {state.kind === 'gone' ? (
-        <Notice
-          tone="warning"
-          role="alert"
-          title={strings.GoneTitle}
-          actions={
-            <Button icon="add" onClick={() => void saver.save(state.mine, undefined)}>
-              {strings.SaveAsNew}
-            </Button>
-          }
-        >
-          <p>{strings.GoneText}</p>
-        </Notice>
-      ) : null}
+      <SaveProblem
+        state={state}
+        onRetry={() => void saver.save(draft, version)}
+        onSaveAsNew={(mine) => void saver.save(mine, undefined)}
+        loadOwners={props.loadOwners}
+      />
       <TaskFields
         form={form}
         problems={problems}
@@ -104,7 +87,7 @@ export function EditScreen(props: EditScreenProps): JSX.Element {
         <Button type="submit" look="primary" disabled={state.kind === 'saving'}>
           {state.kind === 'saving' ? strings.Saving : strings.Save}
         </Button>
-        <Button onClick={model.closePanel}>{strings.Cancel}</Button>
+        <Button onClick={props.onClose}>{strings.Cancel}</Button>
       </div>
     </form>
   );

@@ -15,6 +15,8 @@ export interface PanelScreenProps {
   readonly model: ChecklistModel;
   readonly access: Access;
   readonly loadOwners: () => Promise<readonly Person[]>;
+  /** Closes the panel, or asks first when something would be lost. */
+  readonly onClose: () => void;
   /** `true` while closing would lose something. */
   readonly onDirty: (isDirty: boolean) => void;
 }
@@ -96,14 +98,16 @@ export function ChecklistPanel(props: ChecklistPanelProps): JSX.Element {
     guide: strings.MenuGuide
   };
   const access = model.state.kind === 'ready' ? model.state.board.access : noAccess;
+  const close = (): void => (isDirty ? setAsking(true) : model.closePanel());
   return (
-    <SidePanel title={titles[panel.kind]} onClose={() => (isDirty ? setAsking(true) : model.closePanel())}>
+    <SidePanel title={titles[panel.kind]} onClose={close}>
       {isAsking ? <DiscardQuestion onDiscard={model.closePanel} onKeep={() => setAsking(false)} /> : null}
       <PanelContent
         model={model}
         panel={panel}
         access={access}
         loadOwners={props.loadOwners}
+        onClose={close}
         onDirty={setDirty}
       />
     </SidePanel>

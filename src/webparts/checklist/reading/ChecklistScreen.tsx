@@ -24,6 +24,19 @@ function useUndoKey(model: ChecklistModel): React.KeyboardEventHandler {
   };
 }
 
+/** A closed panel gives the focus back to where it was; when that is gone, the part itself takes it. */
+function useFocusAfterPanel(root: React.RefObject<HTMLElement>, isOpen: boolean): void {
+  React.useEffect(() => {
+    if (!isOpen) return undefined;
+    const part = root.current;
+    return () => {
+      setTimeout(() => {
+        if (document.activeElement === document.body) part?.focus();
+      });
+    };
+  }, [root, isOpen]);
+}
+
 /** The checklist in whichever state it is. */
 export function ChecklistScreen(props: {
   readonly model: ChecklistModel;
@@ -34,11 +47,19 @@ export function ChecklistScreen(props: {
   const { state, openPanel, reload, actions } = model;
   const loadOwners = React.useCallback(() => model.repositories.setup.owners(), [model.repositories]);
   const openSetup = React.useCallback(() => openPanel({ kind: 'setup' }), [openPanel]);
+  const root = React.useRef<HTMLDivElement>(null);
+  useFocusAfterPanel(root, model.panel.kind !== 'closed');
   const onKeyDown = useUndoKey(model);
   useIdleTask(loadPanels, state.kind === 'ready' && state.board.access.canEdit);
   return (
     // The key is a shortcut for the Undo button, which is there for everybody.
-    <div className={styles.part} onKeyDown={onKeyDown} aria-busy={state.kind === 'loading'}>
+    <div
+      ref={root}
+      tabIndex={-1}
+      className={styles.part}
+      onKeyDown={onKeyDown}
+      aria-busy={state.kind === 'loading'}
+    >
       <ChecklistHeader
         title={title}
         {...(state.kind === 'ready'

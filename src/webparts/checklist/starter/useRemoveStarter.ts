@@ -26,6 +26,17 @@ function isTouchedMeanwhile(error: unknown): boolean {
   return isRepositoryError(error, 'conflict') || isRepositoryError(error, 'notFound');
 }
 
+/** `false` when the task stays, because it is no longer as it was. */
+async function removeUntouched(repository: TaskRepository, task: Task): Promise<boolean> {
+  try {
+    await repository.remove(task);
+    return true;
+  } catch (error) {
+    if (!isTouchedMeanwhile(error)) throw error;
+    return false;
+  }
+}
+
 /** Moves untouched starter tasks to the recycle bin, one by one. */
 export function useRemoveStarter(repository: TaskRepository, onRemoved: () => void): StarterRemover {
   const [state, setState] = React.useState<RemoveState>({ kind: 'idle' });
@@ -49,13 +60,8 @@ export function useRemoveStarter(repository: TaskRepository, onRemoved: () => vo
         if (isStopping.current) break;
         const done = removed + stayed.length;
         show({ kind: 'removing', done, total: tasks.length, isStopping: isStopping.current });
-        try {
-          await repository.remove(task);
-          removed++;
-        } catch (error) {
-          if (!isTouchedMeanwhile(error)) throw error;
-          stayed.push(task);
-        }
+        if (await removeUntouched(repository, task)) removed++;
+        else stayed.push(task);
       }
       show({ kind: 'finished', removed, stayed, wasStopped: removed + stayed.length < tasks.length });
     } catch (error) {

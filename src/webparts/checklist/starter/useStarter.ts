@@ -40,7 +40,7 @@ export function useStarter(tasks: TaskRepository): {
   readonly reload: () => void;
 } {
   // Each time the screen opens it compares anew: between two looks, people work with the tasks.
-  const [look] = React.useState(() => ({}));
+  const [look] = React.useState(() => performance.now());
   const offer = useSWR(['starter', look], () => loadOffer(tasks), {
     shouldRetryOnError: false,
     revalidateOnFocus: false
