@@ -8,7 +8,9 @@ type Registry = Map<string, DataSiteClient>;
 
 function registry(): Registry {
   const host = globalThis as { [registryKey]?: Registry };
-  return (host[registryKey] ??= new Map());
+  const made: Registry = host[registryKey] ?? new Map<string, DataSiteClient>();
+  host[registryKey] = made;
+  return made;
 }
 
 /**

@@ -53,41 +53,38 @@ function link(value: unknown): LinkValue | typeof wrong {
   return { url: value.Url, description: String(value.Description ?? '') };
 }
 
-function choices(value: unknown, allowed: readonly string[]): readonly string[] | typeof wrong {
+function choices(value: unknown, known: readonly string[]): readonly string[] | typeof wrong {
   const all = isObject(value) ? value.results : value;
   if (!Array.isArray(all)) return wrong;
-  return all.every((one) => allowed.includes(one as string)) ? (all as string[]) : wrong;
+  return all.every((one) => known.includes(one as string)) ? (all as string[]) : wrong;
 }
 
 function instant(value: unknown): string | typeof wrong {
   return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : wrong;
 }
 
-function filled(column: Column, value: unknown, timeZone: string): unknown {
-  switch (column.kind) {
-    case 'text':
-    case 'note':
-      return text(value);
-    case 'choice':
-      return column.choices.includes(value as string) ? value : wrong;
-    case 'multiChoice':
-      return choices(value, column.choices);
-    case 'number':
-      return typeof value === 'number' ? value : wrong;
-    case 'yesNo':
-      return typeof value === 'boolean' ? value : wrong;
-    case 'date':
-      return typeof value === 'string' ? (dayFromSharePoint(value, timeZone) ?? wrong) : wrong;
-    case 'dateTime':
-      return instant(value);
-    case 'person':
-      return person(value);
-    case 'lookup':
-      return lookup(value);
-    case 'link':
-      return link(value);
-  }
+type Parse = (value: unknown, timeZone: string, column: Column) => unknown;
+
+function allowed(column: Column): readonly string[] {
+  return column.kind === 'choice' || column.kind === 'multiChoice' ? column.choices : [];
 }
+
+const day: Parse = (value, timeZone) =>
+  typeof value === 'string' ? (dayFromSharePoint(value, timeZone) ?? wrong) : wrong;
+
+const parsers: Readonly<Record<Column['kind'], Parse>> = {
+  text,
+  note: text,
+  choice: (value, _timeZone, column) => (allowed(column).includes(value as string) ? value : wrong),
+  multiChoice: (value, _timeZone, column) => choices(value, allowed(column)),
+  number: (value) => (typeof value === 'number' ? value : wrong),
+  yesNo: (value) => (typeof value === 'boolean' ? value : wrong),
+  date: day,
+  dateTime: instant,
+  person,
+  lookup,
+  link
+};
 
 /**
  * Rows that were there before a column was added hold nothing in it, and people can leave a title empty: such cells
@@ -124,7 +121,7 @@ export function parseRow<L extends ListDefinition, K extends ColumnKey<L>>(
   const cells = keys.map((key) => {
     const column = columnOf(list, key);
     const value = item[column.name];
-    const cell = isEmpty(value) ? empty(column) : filled(column, value, timeZone);
+    const cell = isEmpty(value) ? empty(column) : parsers[column.kind](value, timeZone, column);
     if (cell === wrong) throw new RowError(list, id, column.name, value);
     return [key, cell] as const;
   });

@@ -1,7 +1,7 @@
 import '@pnp/sp/fields';
 import '@pnp/sp/views';
 import type { IList } from '@pnp/sp/lists';
-import { lists, schemaVersion, type ListKey } from '../../src/lists';
+import { lists, schemaVersion, type ListDefinition, type ListKey } from '../../src/lists';
 import type { SetupRepository } from '../../src/domain/setup/SetupRepository';
 import { aDraft } from '../../src/testing/builders';
 import { contractSite, type ContractSite } from './contractSite';
@@ -33,13 +33,13 @@ describe('set-up on a site that has the lists already', () => {
   }
 
   it('gives every list its address, title, options, and columns as defined', async () => {
-    for (const definition of Object.values(lists)) {
+    for (const definition of Object.values(lists) as readonly ListDefinition[]) {
       const found = site.client('lead').sp.web.getList(`/sites/intune/Lists/${definition.urlName}`);
       expect(
         await read(found.select('Title', 'Hidden', 'EnableVersioning', 'EnableAttachments', 'WriteSecurity'))
       ).toMatchObject({
         Title: definition.title,
-        Hidden: 'hidden' in definition && definition.hidden === true,
+        Hidden: definition.hidden === true,
         EnableVersioning: definition.versioning,
         EnableAttachments: definition.attachments,
         WriteSecurity: definition.editing === 'own' ? 2 : 1
@@ -49,8 +49,8 @@ describe('set-up on a site that has the lists already', () => {
         expect(field).toMatchObject({
           InternalName: column.name,
           Title: column.title,
-          Required: 'required' in column && column.required === true,
-          Indexed: 'indexed' in column && column.indexed === true,
+          Required: column.required === true,
+          Indexed: column.indexed === true,
           EnforceUniqueValues: 'unique' in column && column.unique === true
         });
       }

@@ -91,7 +91,9 @@ function withFailureOfAll(
   parts: readonly Promise<unknown>[],
   execute: () => Promise<void>
 ): readonly Promise<unknown>[] {
-  const failure = new Promise<never>((_resolve, reject) => execute().catch(reject));
+  const failure = new Promise<never>((_resolve, reject) => {
+    execute().catch(reject);
+  });
   failure.catch(() => undefined);
   return parts.map((part) => Promise.race([part, failure]));
 }

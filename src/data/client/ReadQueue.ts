@@ -1,4 +1,4 @@
-import { RepositoryError, isRepositoryError } from '../../domain/RepositoryError';
+import { isRepositoryError } from '../../domain/RepositoryError';
 import { wait } from './wait';
 
 /** A GET: the address, and the `Accept` header where it is not PnPjs's own. */
@@ -77,7 +77,7 @@ export class ReadQueue {
   /** A whole batch waits and retries by itself; a throttled part of a good batch goes out once more on its own. */
   private async retryPart(read: Read, error: unknown): Promise<unknown> {
     if (!isRepositoryError(error, 'throttled')) throw error;
-    const seconds = (error as RepositoryError).retryAfterSeconds ?? usualPauseSeconds;
+    const seconds = error.retryAfterSeconds ?? usualPauseSeconds;
     if (seconds > mostPauseSeconds) throw error;
     await this.sleep(seconds * 1000);
     return this.transport.getOne(read);

@@ -69,7 +69,7 @@ async function createList(context: StepContext, step: SetupStep): Promise<void> 
 async function setListOptions(context: StepContext, step: SetupStep): Promise<void> {
   const list = definitionOf(step);
   const found = context.site.list(list, context.sp);
-  const { Title } = (await found.select('Title')()) as { Title: string };
+  const { Title } = await found.select('Title')();
   if (Title === list.urlName) await finishList(context, list);
   else await found.update(options(list));
 }
@@ -87,7 +87,7 @@ async function addColumn(context: StepContext, step: SetupStep): Promise<void> {
     const target = definitions[column.target];
     if (!target)
       throw new RepositoryError('invalid', `"${column.title}" looks up a list that is not defined.`);
-    const { Id } = (await site.list(target, sp).select('Id')()) as { Id: string };
+    const { Id } = await site.list(target, sp).select('Id')();
     targetId = `{${Id}}`;
   }
   const schema = fieldXml(list, column, () => targetId);
@@ -115,7 +115,7 @@ async function addChoices(context: StepContext, step: SetupStep): Promise<void> 
   const column = columnOfStep(step);
   const wanted = column.kind === 'choice' || column.kind === 'multiChoice' ? column.choices : [];
   const type = column.kind === 'choice' ? 'SP.FieldChoice' : 'SP.FieldMultiChoice';
-  const { Choices } = (await fieldOf(context, step).select('Choices')()) as { Choices?: readonly string[] };
+  const { Choices } = await fieldOf(context, step).select('Choices')();
   const missing = wanted.filter((choice) => !(Choices ?? []).includes(choice));
   await fieldOf(context, step).update(
     { 'odata.type': type, Choices: [...(Choices ?? []), ...missing] },

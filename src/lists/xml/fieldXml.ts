@@ -24,6 +24,11 @@ interface KindXml {
   readonly content?: string;
 }
 
+function noteAttributes(rich: boolean): XmlAttributes {
+  const common = { Type: 'Note', NumLines: 6, RichText: rich };
+  return rich ? { ...common, RichTextMode: 'FullHtml' } : common;
+}
+
 function kindXml(column: Column, lookupTarget: LookupTarget): KindXml {
   switch (column.kind) {
     case 'text':
@@ -32,11 +37,7 @@ function kindXml(column: Column, lookupTarget: LookupTarget): KindXml {
         content: defaultXml(column.default)
       };
     case 'note':
-      return {
-        attributes: column.rich
-          ? { Type: 'Note', NumLines: 6, RichText: true, RichTextMode: 'FullHtml' }
-          : { Type: 'Note', NumLines: 6, RichText: false }
-      };
+      return { attributes: noteAttributes(column.rich === true) };
     case 'choice':
       return {
         attributes: { Type: 'Choice', Format: 'Dropdown', FillInChoice: false },

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { defineList } from '../schema';
+import { defineList, type ListDefinition } from '../schema';
 import { lists } from '../index';
 import { element, escapeXml } from './escapeXml';
 import { fieldId, fieldXml } from './fieldXml';
@@ -93,7 +93,7 @@ describe('XML of lists', () => {
   });
 
   it('gives every column of the suite an id of its own', () => {
-    const ids = Object.values(lists).flatMap((one) =>
+    const ids = (Object.values(lists) as readonly ListDefinition[]).flatMap((one) =>
       Object.values(one.columns).map((column) => fieldId(one, column))
     );
     expect(new Set(ids).size).toBe(ids.length);
