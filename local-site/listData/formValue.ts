@@ -14,41 +14,37 @@ export interface FormContext {
 export type FormValue =
   { readonly kind: 'value'; readonly value: Json } | { readonly kind: 'error'; readonly message: string };
 
+type Reader = (field: FieldRow, text: string, context: FormContext) => FormValue;
+
+const readers: Readonly<Record<string, Reader>> = {
+  Number: numberValue,
+  Currency: numberValue,
+  Integer: numberValue,
+  Boolean: (_field, text) => booleanValue(text),
+  DateTime: (_field, text, context) => {
+    const iso = parseSiteDateTime(text, context.timeZone);
+    return iso === undefined ? error('Enter a date like this: 2/23/2012') : value(iso);
+  },
+  MultiChoice: (_field, text) => value(text.split(';#').filter((choice) => choice !== '')),
+  Lookup: (_field, text) => lookupValue(text),
+  LookupMulti: (_field, text) => lookupMultiValue(text),
+  User: userValue,
+  UserMulti: userValue,
+  URL: (_field, text) => urlValue(text),
+  Text: (_field, text) =>
+    text.length > 255
+      ? error('The text you entered is too long. The maximum length is 255 characters.')
+      : value(text)
+};
+
 /**
  * Reads one value as forms send it to validateUpdateListItem: always text, in the locale of the site
  * (en-US). An empty text empties the column.
  */
 export function readFormValue(field: FieldRow, text: string, context: FormContext): FormValue {
   if (text.trim() === '') return value(null);
-  switch (field.type) {
-    case 'Number':
-    case 'Currency':
-    case 'Integer':
-      return numberValue(field, text);
-    case 'Boolean':
-      return booleanValue(text);
-    case 'DateTime': {
-      const iso = parseSiteDateTime(text, context.timeZone);
-      return iso === undefined ? error('Enter a date like this: 2/23/2012') : value(iso);
-    }
-    case 'MultiChoice':
-      return value(text.split(';#').filter((choice) => choice !== ''));
-    case 'Lookup':
-      return lookupValue(text);
-    case 'LookupMulti':
-      return lookupMultiValue(text);
-    case 'User':
-    case 'UserMulti':
-      return userValue(field, text, context);
-    case 'URL':
-      return urlValue(text);
-    case 'Text':
-      return text.length > 255
-        ? error('The text you entered is too long. The maximum length is 255 characters.')
-        : value(text);
-    default:
-      return value(text);
-  }
+  const read = readers[field.type];
+  return read ? read(field, text, context) : value(text);
 }
 
 const value = (json: Json): FormValue => ({ kind: 'value', value: json });

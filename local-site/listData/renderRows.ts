@@ -22,14 +22,13 @@ export function rowRenderer(
   const fields = context.store.fields.ofList(list.id);
   const rowContext = rowContextOf(list, datesInUtc, context);
   const shown = shownFields(fields, view.viewFields);
-  return (item) => ({
-    ...requiredMembers(list, item, context),
-    ...Object.assign({}, ...shown.map((field) => fieldMembers(field, item, rowContext))),
-    ...Object.assign(
-      {},
-      ...view.projectedFields.map((field) => projectedMember(view, field.name, item, list, context))
-    )
-  });
+  return (item) => {
+    const row: JsonObject = requiredMembers(list, item, context);
+    for (const field of shown) Object.assign(row, fieldMembers(field, item, rowContext));
+    for (const { name } of view.projectedFields)
+      Object.assign(row, projectedMember(view, name, item, list, context));
+    return row;
+  };
 }
 
 export function rowContextOf(list: ListRow, datesInUtc: boolean, context: RequestContext): RowContext {
@@ -64,38 +63,33 @@ function shownFields(fields: readonly FieldRow[], names: readonly string[] | und
 
 function fieldMembers(field: FieldRow, item: ItemRow, context: RowContext): JsonObject {
   const name = field.internalName;
-  if (!isSystem(field)) {
-    const stored = isStored(field) ? (item.values[name] ?? null) : null;
-    return name === 'Title'
-      ? { Title: String(stored ?? ''), 'Title.': String(stored ?? '') }
-      : rowMembers(field, stored, context);
-  }
-  switch (name) {
-    case 'Modified':
-    case 'Created':
-      return dateMembers(field, name === 'Modified' ? item.modified : item.created, context);
-    case 'Author':
-    case 'Editor':
-      return { [name]: [userMember(name === 'Author' ? item.authorId : item.editorId, context)] };
-    case 'Attachments':
-      return { Attachments: item.attachments ? '1' : '0' };
-    case '_UIVersionString':
-      return { _UIVersionString: versionLabel(item.uiVersion) };
-    case 'LinkTitle':
-    case 'LinkTitleNoMenu':
-      return { [name]: String(item.values['Title'] ?? '') };
-    case 'LinkFilename':
-    case 'LinkFilenameNoMenu':
-    case 'FileLeafRef':
-      return { [name]: leafNameOf(item) };
-    case 'ContentType':
-      return { ContentType: item.fsType === 1 ? 'Folder' : 'Item' };
-    case 'GUID':
-      return { GUID: `{${item.guid.toUpperCase()}}` };
-    default:
-      return {};
-  }
+  if (isSystem(field)) return systemMembers[name]?.(field, item, context) ?? {};
+  const stored = isStored(field) ? (item.values[name] ?? null) : null;
+  if (name === 'Title') return { Title: String(stored ?? ''), 'Title.': String(stored ?? '') };
+  return rowMembers(field, stored, context);
 }
+
+type SystemRenderer = (field: FieldRow, item: ItemRow, context: RowContext) => JsonObject;
+
+const title: SystemRenderer = (field, item) => ({ [field.internalName]: String(item.values['Title'] ?? '') });
+const leafName: SystemRenderer = (field, item) => ({ [field.internalName]: leafNameOf(item) });
+
+/** Columns that every list has, by internal name; the others of them show nothing in a row. */
+const systemMembers: Readonly<Record<string, SystemRenderer>> = {
+  Modified: (field, item, context) => dateMembers(field, item.modified, context),
+  Created: (field, item, context) => dateMembers(field, item.created, context),
+  Author: (_field, item, context) => ({ Author: [userMember(item.authorId, context)] }),
+  Editor: (_field, item, context) => ({ Editor: [userMember(item.editorId, context)] }),
+  Attachments: (_field, item) => ({ Attachments: item.attachments ? '1' : '0' }),
+  _UIVersionString: (_field, item) => ({ _UIVersionString: versionLabel(item.uiVersion) }),
+  LinkTitle: title,
+  LinkTitleNoMenu: title,
+  LinkFilename: leafName,
+  LinkFilenameNoMenu: leafName,
+  FileLeafRef: leafName,
+  ContentType: (_field, item) => ({ ContentType: item.fsType === 1 ? 'Folder' : 'Item' }),
+  GUID: (_field, item) => ({ GUID: `{${item.guid.toUpperCase()}}` })
+};
 
 /** What every row has, whatever the view shows. */
 function requiredMembers(list: ListRow, item: ItemRow, context: RequestContext): JsonObject {

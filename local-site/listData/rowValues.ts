@@ -15,44 +15,45 @@ export interface RowContext {
   user(id: number): { readonly title: string; readonly email: string } | undefined;
 }
 
+type Renderer = (field: FieldRow, stored: StoredValue, context: RowContext) => JsonObject;
+
+const renderers: Readonly<Record<string, Renderer>> = {
+  Number: numberMembers,
+  Currency: numberMembers,
+  Integer: numberMembers,
+  Boolean: ({ internalName: name }, stored) => ({
+    [name]: stored === 1 ? 'Yes' : stored === 0 ? 'No' : '',
+    [`${name}.value`]: stored === null ? '' : String(stored)
+  }),
+  DateTime: (field, stored, context) =>
+    stored === null ? { [field.internalName]: '' } : dateMembers(field, String(stored), context),
+  Lookup: (field, stored, context) => ({
+    [field.internalName]: stored === null ? '' : [lookupMember(field, Number(stored), context)]
+  }),
+  LookupMulti: (field, stored, context) => ({
+    [field.internalName]: storedArray(stored).map((id) => lookupMember(field, Number(id), context))
+  }),
+  User: (field, stored, context) => ({
+    [field.internalName]: stored === null ? '' : [userMember(Number(stored), context)]
+  }),
+  UserMulti: (field, stored, context) => ({
+    [field.internalName]:
+      stored === null ? '' : storedArray(stored).map((id) => userMember(Number(id), context))
+  }),
+  MultiChoice: (field, stored) => ({ [field.internalName]: storedArray(stored) }),
+  URL: ({ internalName: name }, stored) => {
+    const url = storedUrl(stored);
+    return { [name]: url?.Url ?? '', [`${name}.desc`]: url?.Description ?? '' };
+  },
+  Calculated: calculatedMembers
+};
+
 /** The members that one column adds to a row of RenderListDataAsStream: its text, and the raw forms beside it. */
 export function rowMembers(field: FieldRow, stored: StoredValue, context: RowContext): JsonObject {
-  const name = field.internalName;
-  switch (field.type) {
-    case 'Number':
-    case 'Currency':
-    case 'Integer':
-      return stored === null
-        ? { [name]: '', [`${name}.`]: '' }
-        : { [name]: numberText(field, Number(stored)), [`${name}.`]: Number(stored).toFixed(14) };
-    case 'Boolean':
-      return {
-        [name]: stored === 1 ? 'Yes' : stored === 0 ? 'No' : '',
-        [`${name}.value`]: stored === null ? '' : String(stored)
-      };
-    case 'DateTime':
-      return stored === null ? { [name]: '' } : dateMembers(field, String(stored), context);
-    case 'Lookup':
-      return { [name]: stored === null ? '' : [lookupMember(field, Number(stored), context)] };
-    case 'LookupMulti':
-      return { [name]: storedArray(stored).map((id) => lookupMember(field, Number(id), context)) };
-    case 'User':
-      return { [name]: stored === null ? '' : [userMember(Number(stored), context)] };
-    case 'UserMulti':
-      return {
-        [name]: stored === null ? '' : storedArray(stored).map((id) => userMember(Number(id), context))
-      };
-    case 'MultiChoice':
-      return { [name]: storedArray(stored) };
-    case 'URL': {
-      const url = storedUrl(stored);
-      return { [name]: url?.Url ?? '', [`${name}.desc`]: url?.Description ?? '' };
-    }
-    case 'Calculated':
-      return calculatedMembers(field, stored, context);
-    default:
-      return { [name]: stored === null ? '' : String(stored) };
-  }
+  const render = renderers[field.type];
+  return render
+    ? render(field, stored, context)
+    : { [field.internalName]: stored === null ? '' : String(stored) };
 }
 
 export function dateMembers(
@@ -81,6 +82,12 @@ export function userMember(id: number, context: RowContext): JsonObject {
 
 function lookupMember(field: FieldRow, id: number, context: RowContext): JsonObject {
   return { lookupId: id, lookupValue: context.lookupText(field, id) ?? '', isSecretFieldValue: false };
+}
+
+function numberMembers(field: FieldRow, stored: StoredValue): JsonObject {
+  const name = field.internalName;
+  if (stored === null) return { [name]: '', [`${name}.`]: '' };
+  return { [name]: numberText(field, Number(stored)), [`${name}.`]: Number(stored).toFixed(14) };
 }
 
 function numberText(field: FieldRow, value: number): string {

@@ -20,7 +20,15 @@ import {
   property
 } from '../rest/define';
 import { isJsonObject, type JsonObject } from '../rest/json';
-import { collectionNode, createdNode, entityNode, listNode, nullNode, valueNode } from '../rest/nodes';
+import {
+  collectionNode,
+  createdNode,
+  entityNode,
+  listNode,
+  type Node,
+  nullNode,
+  valueNode
+} from '../rest/nodes';
 import { Complex, TypedArray } from '../rest/types';
 import { demand } from '../security/authorizer';
 import { SiteUserType } from './currentUser';
@@ -112,7 +120,7 @@ export function registerComments(): void {
 }
 
 /** Users as a list of SP.User, for `likedBy`. */
-export function usersNode(ids: readonly number[], { list }: ItemEntity, context: RequestContext) {
+export function usersNode(ids: readonly number[], { list }: ItemEntity, context: RequestContext): Node {
   const { siteId } = webOf(list, context);
   const users = ids.map((id) => context.store.users.byId(siteId, id)).filter((user) => user !== undefined);
   return listNode(SiteUserType, users);

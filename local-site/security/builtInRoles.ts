@@ -23,58 +23,55 @@ export const ROLE_IDS = {
 
 /** The permission levels of a new site, in SharePoint's order. */
 export const BUILT_IN_ROLES: readonly RoleDefinition[] = [
-  role(ROLE_IDS.fullControl, 'Full Control', 'Has full control.', roleMasks.fullControl, 5, 1),
-  role(
-    ROLE_IDS.design,
-    'Design',
-    'Can view, add, update, delete, approve, and customize.',
-    roleMasks.design,
-    4,
-    32
-  ),
-  role(
-    ROLE_IDS.edit,
-    'Edit',
-    'Can add, edit and delete lists; can view, add, update and delete list items and documents.',
-    roleMasks.edit,
-    6,
-    48
-  ),
-  role(
-    ROLE_IDS.contribute,
-    'Contribute',
-    'Can view, add, update, and delete list items and documents.',
-    roleMasks.contribute,
-    3,
-    64
-  ),
-  role(
-    ROLE_IDS.read,
-    'Read',
-    'Can view pages and list items and download documents.',
-    roleMasks.read,
-    2,
-    128
-  ),
-  role(
-    ROLE_IDS.limitedAccess,
-    'Limited Access',
-    'Can view specific lists, document libraries, list items, folders, or documents when given permissions.',
-    roleMasks.limitedAccess,
-    1,
-    160,
-    true
-  )
+  {
+    ...shown(1, 5),
+    id: ROLE_IDS.fullControl,
+    name: 'Full Control',
+    description: 'Has full control.',
+    mask: roleMasks.fullControl
+  },
+  {
+    ...shown(32, 4),
+    id: ROLE_IDS.design,
+    name: 'Design',
+    description: 'Can view, add, update, delete, approve, and customize.',
+    mask: roleMasks.design
+  },
+  {
+    ...shown(48, 6),
+    id: ROLE_IDS.edit,
+    name: 'Edit',
+    description: 'Can add, edit and delete lists; can view, add, update and delete list items and documents.',
+    mask: roleMasks.edit
+  },
+  {
+    ...shown(64, 3),
+    id: ROLE_IDS.contribute,
+    name: 'Contribute',
+    description: 'Can view, add, update, and delete list items and documents.',
+    mask: roleMasks.contribute
+  },
+  {
+    ...shown(128, 2),
+    id: ROLE_IDS.read,
+    name: 'Read',
+    description: 'Can view pages and list items and download documents.',
+    mask: roleMasks.read
+  },
+  {
+    ...shown(160, 1),
+    id: ROLE_IDS.limitedAccess,
+    name: 'Limited Access',
+    description:
+      'Can view specific lists, document libraries, list items, folders, or documents when given permissions.',
+    mask: roleMasks.limitedAccess,
+    hidden: true
+  }
 ];
 
-function role(
-  id: number,
-  name: string,
-  description: string,
-  mask: bigint,
-  roleTypeKind: number,
+function shown(
   order: number,
-  hidden = false
-): RoleDefinition {
-  return { id, name, description, mask, roleTypeKind, order, hidden };
+  roleTypeKind: number
+): Pick<RoleDefinition, 'order' | 'roleTypeKind' | 'hidden'> {
+  return { order, roleTypeKind, hidden: false };
 }
