@@ -19,7 +19,7 @@ describe('files and folders through PnPjs', () => {
     const { web } = site.sp();
     const folder = web.getFolderByServerRelativePath(library);
     const bytes = Uint8Array.from({ length: 300 }, (_unused, index) => index % 256);
-    const added = await folder.files.addUsingPath("50% & o'k #1.bin", bytes.buffer as ArrayBuffer);
+    const added = await folder.files.addUsingPath("50% & o'k #1.bin", bytes.buffer);
     expect(added).toMatchObject({ Name: "50% & o'k #1.bin", Length: '300', UIVersionLabel: '1.0' });
     const file = web.getFileByServerRelativePath(added.ServerRelativeUrl);
     expect(new Uint8Array(await file.getBuffer())).toEqual(bytes);

@@ -103,7 +103,7 @@ describe('item families through PnPjs', () => {
       const id = await addItem('with files');
       const { attachmentFiles } = list.items.getById(id);
       const bytes = Uint8Array.from({ length: 256 }, (_unused, index) => index);
-      const { data } = await attachmentFiles.add("it's 100%.bin", bytes.buffer as ArrayBuffer);
+      const { data } = await attachmentFiles.add("it's 100%.bin", bytes.buffer);
       expect(data).toMatchObject({
         FileName: "it's 100%.bin",
         ServerRelativeUrl: `/sites/intune/Lists/Things/Attachments/${id}/it's 100%.bin`
@@ -132,8 +132,7 @@ describe('item families through PnPjs', () => {
 
     it('change the ETag of their item', async () => {
       const id = await addItem('tagged');
-      const etag = async (): Promise<string> =>
-        String(((await list.items.getById(id)()) as Record<string, unknown>)['odata.etag']);
+      const etag = async (): Promise<string> => String((await list.items.getById(id)())['odata.etag']);
       const before = await etag();
       await list.items.getById(id).attachmentFiles.add('a.txt', 'a');
       expect(await etag()).not.toBe(before);
@@ -259,7 +258,7 @@ describe('item families through PnPjs', () => {
       const next = await list.getListItemChangesSinceToken({ ChangeToken: last });
       expect(next).toContain(`ows_ID="${kept}"`);
       expect(next).toContain('a &lt; b &amp; &quot;c&quot;');
-      expect(next).toMatch(new RegExp(`<Id ChangeType="Delete" UniqueId="[^"]+">${gone}</Id>`));
+      expect(/<Id ChangeType="Delete" UniqueId="[^"]+">(\d+)<\/Id>/.exec(next)?.[1]).toBe(String(gone));
       expect(next).toContain('<rs:data ItemCount="1">');
       const again = await list.getListItemChangesSinceToken({
         ChangeToken: /LastChangeToken="([^"]+)"/.exec(next)?.[1]
@@ -282,7 +281,8 @@ describe('item families through PnPjs', () => {
       const names = (await list.contentTypes()).map((type) => type.Name);
       expect(names).toEqual(['Item', 'Folder', 'Drill']);
       const own = (await list.contentTypes()).find((type) => type.Name === 'Drill');
-      expect(own?.StringId).toMatch(new RegExp(`^${id}00[0-9A-F]{32}$`));
+      expect(own?.StringId.startsWith(`${id}00`)).toBe(true);
+      expect(own?.StringId).toHaveLength(id.length + 34);
       const fields = await list.contentTypes.getById(String(own?.StringId)).fields();
       expect(fields.map((field: { InternalName: string }) => field.InternalName)).toContain('Effort');
       expect((await list.contentTypes.getById(String(own?.StringId)).fieldLinks())[0]).toHaveProperty('Name');
