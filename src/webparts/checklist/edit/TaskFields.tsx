@@ -51,8 +51,7 @@ export function TaskFields(props: TaskFieldsProps): JSX.Element {
     <>
       <TextField
         label={strings.FieldTitle}
-        ariaLabel={strings.FieldTitle}
-        required
+        aria-required
         value={form.title}
         errorMessage={problemText(words, problems, 'title')}
         onChange={(_event, title = '') => onChange({ title })}
