@@ -73,14 +73,7 @@ export function fieldFromXml(
   return {
     ...base,
     id,
-    description: others['Description'] ?? '',
-    group: others['Group'] ?? base.group,
-    required: isTrue(others['Required']),
-    indexed: isTrue(others['Indexed']),
-    unique: isTrue(others['EnforceUniqueValues']),
-    hidden: isTrue(others['Hidden']),
-    readOnly: isTrue(others['ReadOnly']) || type === 'Calculated',
-    sealed: isTrue(others['Sealed']),
+    ...settingsFrom(others, base),
     choices: parsed.choices,
     defaultValue: parsed.defaultValue,
     defaultFormula: parsed.defaultFormula,
@@ -89,6 +82,25 @@ export function fieldFromXml(
     validationMessage: parsed.validationMessage,
     lookup: type.startsWith('Lookup') ? xmlLookup(others, owner, context) : null,
     attributes: furtherAttributes(others)
+  };
+}
+
+type FieldSettings = Pick<
+  NewField,
+  'description' | 'group' | 'required' | 'indexed' | 'unique' | 'hidden' | 'readOnly' | 'sealed'
+>;
+
+/** What the attributes of a `<Field>` say about how the column behaves. */
+function settingsFrom(attributes: Readonly<Record<string, string>>, base: NewField): FieldSettings {
+  return {
+    description: attributes['Description'] ?? '',
+    group: attributes['Group'] ?? base.group,
+    required: isTrue(attributes['Required']),
+    indexed: isTrue(attributes['Indexed']),
+    unique: isTrue(attributes['EnforceUniqueValues']),
+    hidden: isTrue(attributes['Hidden']),
+    readOnly: isTrue(attributes['ReadOnly']) || base.type === 'Calculated',
+    sealed: isTrue(attributes['Sealed'])
   };
 }
 

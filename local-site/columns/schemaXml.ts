@@ -15,7 +15,6 @@ export function escapeXml(text: string): string {
 }
 
 function attributesOf(field: FieldRow): Record<string, string | undefined> {
-  const { lookup } = field;
   return {
     DisplayName: field.title,
     Name: field.internalName,
@@ -31,17 +30,26 @@ function attributesOf(field: FieldRow): Record<string, string | undefined> {
     Group: field.group,
     Description: field.description,
     SourceID: `{${field.listId}}`,
-    List: lookup ? `{${lookup.listId}}` : field.type.startsWith('User') ? 'UserInfo' : undefined,
-    WebId: lookup?.webId,
-    ShowField:
-      lookup?.showField ??
-      (field.type.startsWith('User') ? (field.attributes['ShowField'] ?? 'ImnName') : undefined),
     Mult: field.type.endsWith('Multi') ? 'TRUE' : undefined,
-    FieldRef: lookup?.primaryFieldId ?? undefined,
-    RelationshipDeleteBehavior:
-      lookup && lookup.deleteBehavior !== 'None' ? lookup.deleteBehavior : undefined,
+    ...targetAttributes(field),
     ...withoutOwn(field.attributes)
   };
+}
+
+/** Where a lookup or person column looks up its values. */
+function targetAttributes(field: FieldRow): Record<string, string | undefined> {
+  const { lookup } = field;
+  if (lookup) {
+    return {
+      List: `{${lookup.listId}}`,
+      WebId: lookup.webId,
+      ShowField: lookup.showField,
+      FieldRef: lookup.primaryFieldId ?? undefined,
+      RelationshipDeleteBehavior: lookup.deleteBehavior === 'None' ? undefined : lookup.deleteBehavior
+    };
+  }
+  if (!field.type.startsWith('User')) return {};
+  return { List: 'UserInfo', ShowField: field.attributes['ShowField'] ?? 'ImnName' };
 }
 
 /** Attributes that columns of their own hold are not repeated. */

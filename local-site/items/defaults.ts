@@ -30,29 +30,31 @@ function formulaConstant(formula: string | null): string | null {
   return /^"(.*)"$/.exec(body)?.[1] ?? (/^-?\d+(\.\d+)?$/.test(body) ? body : null);
 }
 
+type DefaultReader = (text: string, field: FieldRow, zone: string, now: string) => StoredValue;
+
+const readNumber: DefaultReader = (text) => (Number.isNaN(Number(text)) ? null : Number(text));
+const readId: DefaultReader = (text) => Number.parseInt(text, 10) || null;
+const none: DefaultReader = () => null;
+
+/** How the text of a default becomes a value, by column type; every other type takes the text. */
+const defaultReaders: Readonly<Record<string, DefaultReader>> = {
+  Number: readNumber,
+  Currency: readNumber,
+  Integer: readNumber,
+  Boolean: (text) => (text === '1' || /^(true|yes)$/i.test(text) ? 1 : 0),
+  DateTime: (text, field, zone, now) => defaultDate(field, text, zone, now),
+  MultiChoice: (text) => JSON.stringify(text.split(';#').filter((choice) => choice !== '')),
+  Lookup: readId,
+  User: readId,
+  LookupMulti: none,
+  UserMulti: none,
+  URL: none,
+  Calculated: none
+};
+
 function defaultValue(field: FieldRow, text: string, zone: string, now: string): StoredValue {
-  switch (field.type) {
-    case 'Number':
-    case 'Currency':
-    case 'Integer':
-      return Number.isNaN(Number(text)) ? null : Number(text);
-    case 'Boolean':
-      return text === '1' || /^(true|yes)$/i.test(text) ? 1 : 0;
-    case 'DateTime':
-      return defaultDate(field, text, zone, now);
-    case 'MultiChoice':
-      return JSON.stringify(text.split(';#').filter((choice) => choice !== ''));
-    case 'Lookup':
-    case 'User':
-      return Number.parseInt(text, 10) || null;
-    case 'LookupMulti':
-    case 'UserMulti':
-    case 'URL':
-    case 'Calculated':
-      return null;
-    default:
-      return text;
-  }
+  const read = defaultReaders[field.type];
+  return read ? read(text, field, zone, now) : text;
 }
 
 function defaultDate(field: FieldRow, text: string, zone: string, now: string): StoredValue {

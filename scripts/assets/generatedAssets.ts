@@ -14,9 +14,7 @@ const xmlOptions = {
 /** XML over several lines, so that a change can be read as a difference. */
 function readable(xml: string): string {
   const parsed: unknown = new XMLParser({ ...xmlOptions, parseTagValue: false }).parse(xml);
-  const built = new XMLBuilder({ ...xmlOptions, format: true, suppressEmptyNode: true }).build(
-    parsed
-  ) as string;
+  const built = new XMLBuilder({ ...xmlOptions, format: true, suppressEmptyNode: true }).build(parsed);
   return `<?xml version="1.0" encoding="utf-8"?>\n${built.trim()}\n`;
 }
 

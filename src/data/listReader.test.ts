@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { tasksList } from '../lists';
 import { RepositoryError } from '../domain/RepositoryError';
 import { DataSiteClient } from './client/DataSiteClient';

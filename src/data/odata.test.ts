@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import * as fc from 'fast-check';
 import { taskLogList, tasksList } from '../lists';
 import { and, equals, idWindow, isNotEmpty, literal, or, selectFor, sortName } from './odata';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { defineList } from '../lists';
 import { itemsOf, parseRow } from './rowParser';
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import * as fc from 'fast-check';
 import { addDays, calendarDate } from '../domain/dates/calendarDate';
 import { ianaTimeZone } from '../domain/dates/siteTimeZone';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { MemorySite } from './MemorySite';
 import { MemoryTaskRepository } from './MemoryTaskRepository';
 import { aDraft, aTask } from './builders';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { generatedAssets } from '../../scripts/assets/generatedAssets';
-import { lists } from '../../src/lists';
+import { lists, type Column } from '../../src/lists';
 
 const folder = path.join(__dirname, '..', '..', 'sharepoint', 'assets');
 const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
@@ -30,7 +30,8 @@ describe('sharepoint/assets', () => {
     for (const list of Object.values(lists)) {
       const text = read(`${list.urlName}.schema.xml`);
       expect(parser.parse(text)).toHaveProperty('List.MetaData.Fields.Field');
-      for (const column of Object.values(list.columns)) expect(text).toContain(`Name="${column.name}"`);
+      for (const column of Object.values<Column>(list.columns))
+        expect(text).toContain(`Name="${column.name}"`);
     }
   });
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { DataSiteClient } from './DataSiteClient';
 import type { SendOptions } from './send';
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { parseErrorBody } from './errorBody';
 import { errorKind, isDigestError, isThresholdError, responseError } from './responseError';
 

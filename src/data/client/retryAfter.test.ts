@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { retryAfterSeconds } from './retryAfter';
 
 const now = new Date('2026-05-02T10:00:00Z');

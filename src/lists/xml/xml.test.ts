@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { defineList, type ListDefinition } from '../schema';
 import { lists } from '../index';
 import { element, escapeXml } from './escapeXml';
