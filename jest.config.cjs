@@ -7,9 +7,16 @@ const esmOnlyPackages = ['@pnp'].join('|');
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/local-site/**/*.test.ts', '<rootDir>/tests/**/*.test.ts', '<rootDir>/scripts/**/*.test.ts'],
+  testMatch: [
+    '<rootDir>/local-site/**/*.test.ts',
+    '<rootDir>/tests/**/*.test.ts',
+    '<rootDir>/scripts/**/*.test.ts'
+  ],
   transform: {
-    '^.+\\.(ts|tsx|js|mjs)$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } }]
+    '^.+\\.(ts|tsx|js|mjs)$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } }
+    ]
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnlyPackages})/)`]
 };

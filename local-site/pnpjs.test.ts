@@ -235,7 +235,7 @@ describe('items through PnPjs', () => {
       /412/
     );
     expect(await items.getById(1).select('Rank')()).toMatchObject({ Rank: 101 });
-    const versions = (await items.getById(1).versions());
+    const versions = await items.getById(1).versions();
     expect(versions.map(({ VersionLabel }) => VersionLabel)).toEqual(['3.0', '2.0', '1.0']);
   });
 
