@@ -36,7 +36,7 @@ export function displayText(item: ItemRow, field: FieldRow, list: ListRow, conte
       return String(value).replace(/<[^>]*>/g, '');
     default:
       return isReference(field)
-        ? referenceTexts(value, field, web.siteId, context).join('; ')
+        ? referenceTexts(referencedIds(value, field), field, web.siteId, context).join('; ')
         : String(value);
   }
 }
@@ -78,13 +78,13 @@ export function editText(item: ItemRow, field: FieldRow, list: ListRow, context:
   return displayText(item, field, list, context);
 }
 
-function referenceTexts(
-  value: StoredValue,
+/** What the column shows of the people or items with the ids; those that are gone are left out. */
+export function referenceTexts(
+  ids: readonly number[],
   field: FieldRow,
   siteId: string,
   context: RequestContext
 ): string[] {
-  const ids = referencedIds(value, field);
   if (field.type.startsWith('User'))
     return ids.flatMap((id) => personValue(siteId, id, context)?.title ?? []);
   const target = field.lookup ? context.store.lists.find(field.lookup.listId) : undefined;

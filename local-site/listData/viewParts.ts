@@ -40,13 +40,22 @@ export function queryFilters(query: URLSearchParams, fields: readonly FieldRow[]
     const many = query.get(`FilterFields${index}`);
     const field = query.get(`FilterField${index}`) ?? many;
     if (field === null) continue;
-    const text = query.get(`FilterValue${index}`) ?? query.get(`FilterValues${index}`) ?? '';
+    const text = decoded(query.get(`FilterValue${index}`) ?? query.get(`FilterValues${index}`) ?? '');
     const lookupId = query.get(`FilterLookupId${index}`) === '1';
     const values = many === null ? [text] : text.split(';#');
     const kind = fields.find((candidate) => candidate.internalName === field)?.type ?? 'Text';
     conditions.push(anyValue(values.map((value) => equals(field, value, lookupId, kind))));
   }
   return conditions;
+}
+
+/** SharePoint decodes filter values once more than the query string they stand in. */
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
 }
 
 /** `SortField=Title&SortDir=Desc` */

@@ -25,6 +25,15 @@ export class RequestBody {
     return this.parsed;
   }
 
+  /** The type that the body itself names, in `__metadata` or `odata.type`. */
+  get annotatedType(): string | undefined {
+    const value = this.request.body.length === 0 ? undefined : parseJson(this.text);
+    if (!isJsonObject(value)) return undefined;
+    const metadata = value['__metadata'];
+    const type = isJsonObject(metadata) ? metadata['type'] : (value['odata.type'] ?? value['@odata.type']);
+    return typeof type === 'string' ? type.replace(/^#/, '') : undefined;
+  }
+
   private parse(typeName: string): JsonObject {
     if (this.request.body.length === 0) return {};
     const verbose = /odata=verbose/i.test(this.request.headers.get('content-type') ?? '');

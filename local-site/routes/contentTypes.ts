@@ -30,7 +30,8 @@ export interface ContentTypeOwner {
   readonly list?: ListRow;
 }
 
-interface OwnedType {
+/** A content type of a web or list. */
+export interface OwnedType {
   readonly owner: ContentTypeOwner;
   readonly row: ContentTypeRow;
 }

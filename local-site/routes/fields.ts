@@ -5,6 +5,7 @@ import { commonProperties, readAttribute, typeProperties } from '../columns/type
 import { errors } from '../errors';
 import { isDependentLookup, isMulti, isSystem, typeOf } from '../fieldTypes';
 import { propertyNameOf } from '../lists/names';
+import type { RequestBody } from '../rest/body';
 import type { RequestContext } from '../rest/context';
 import {
   addMembers,
@@ -15,9 +16,11 @@ import {
   property,
   readMethod
 } from '../rest/define';
+import type { JsonObject } from '../rest/json';
 import { entityNode, type Node } from '../rest/nodes';
 import {
   type EntityType,
+  type NavigationDefinition,
   type PropertyDefinition,
   type PropertyValue,
   type Shape,
@@ -34,6 +37,7 @@ import {
   removeField,
   updateField
 } from './fieldWrites';
+import { resourceLink } from './userResources';
 
 const common: readonly PropertyDefinition<FieldRow>[] = [
   property('AutoIndexed', () => false),
@@ -117,6 +121,15 @@ const calculatedProperties: readonly PropertyDefinition<FieldRow>[] = [
   property('OutputType', (field) => outputTypeOf(field))
 ];
 
+const texts: readonly NavigationDefinition<FieldRow>[] = ['TitleResource', 'DescriptionResource'].map(
+  (name) =>
+    resourceLink<FieldRow>(
+      name,
+      ({ title, description }) => (name === 'TitleResource' ? title : description),
+      (field, context) => FieldType.editLink(field, context)
+    )
+);
+
 const shapes = new Map<string, Shape<FieldRow>>();
 
 /** The members of a field depend on its type. */
@@ -124,7 +137,7 @@ function shapeOf(field: FieldRow): Shape<FieldRow> {
   const cached = shapes.get(field.type);
   if (cached) return cached;
   const shape = emptyShape<FieldRow>();
-  addMembers(shape, { properties: common, methods: fieldMethods });
+  addMembers(shape, { properties: common, navigation: texts, methods: fieldMethods });
   const own = (typeProperties[field.type] ?? []).map((definition) =>
     property<FieldRow>(definition.name, (target): PropertyValue =>
       readAttribute(definition, target.attributes[definition.attribute])
@@ -177,7 +190,7 @@ export const FieldCollection: ExtensibleCollectionType<FieldRow, ListRow> = defi
   list: (list, context) => context.store.fields.ofList(list.id),
   byKey: (list, args, context) => byId(listOwner(list, context), args.guid('id'), context),
   create: (list, body, context) =>
-    addFieldFromJson(() => listOwner(list, context)).create(body.json('SP.Field'), context),
+    addFieldFromJson(() => listOwner(list, context)).create(describedField(body), context),
   methods: collectionMethods<ListRow>(listOwner)
 });
 
@@ -190,10 +203,18 @@ export const WebFieldCollection: ExtensibleCollectionType<FieldRow, WebRow> = de
   element: () => FieldType,
   list: (web, context) => context.store.fields.ofList(web.id),
   byKey: (web, args, context) => byId(webOwner(web), args.guid('id'), context),
-  create: (web, body, context) =>
-    addFieldFromJson(() => webOwner(web)).create(body.json('SP.Field'), context),
+  create: (web, body, context) => addFieldFromJson(() => webOwner(web)).create(describedField(body), context),
   methods: collectionMethods<WebRow>(webOwner)
 });
+
+const calculatedKind = 17;
+
+/** `SP.FieldCalculated` makes a calculated column, even where `FieldTypeKind` names the type of its result. */
+function describedField(body: RequestBody): JsonObject {
+  const described = body.json('SP.Field');
+  if (body.annotatedType !== 'SP.FieldCalculated') return described;
+  return { ...described, FieldTypeKind: calculatedKind };
+}
 
 /** SP.RelatedField: a lookup somewhere that points at the list. */
 export const RelatedFieldType = defineEntity<FieldRow>({

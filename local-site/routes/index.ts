@@ -21,6 +21,7 @@ import { registerSiteScripts } from './siteScripts';
 import { registerWebMore } from './webMore';
 import { registerPeoplePicker } from './peoplePicker';
 import { registerProfiles } from './profiles';
+import { registerUserResources } from './userResources';
 import { registerUtilities } from './utilities';
 import { registerWellKnownLists } from './wellKnownLists';
 import { registerWebPrincipals } from './webPrincipals';
@@ -58,6 +59,7 @@ export function registerFamilies(): void {
   registerFolders();
   registerFiles();
   registerReactions();
+  registerUserResources();
 }
 
 let registered = false;

@@ -1,7 +1,8 @@
 import { errors } from '../errors';
 import { type ItemEntity, versionLabel } from '../items/itemEntity';
-import { extendItems, itemShape } from '../items/itemShape';
+import { extendItems } from '../items/itemShape';
 import { personValue, PersonValueType } from '../items/personType';
+import { versionValues } from '../items/versionValues';
 import { updateItem } from '../items/writeItem';
 import { action, addMembers, defineCollection, emptyShape, link, property, readMethod } from '../rest/define';
 import { collectionNode, entityNode, nullNode } from '../rest/nodes';
@@ -32,18 +33,15 @@ const VersionType: EntityType<VersionEntity> = {
 
 function versionShape(entity: VersionEntity, context: RequestContext): Shape<VersionEntity> {
   const shape = emptyShape<VersionEntity>();
-  const ofItem = itemShape(entity.list, context);
   addMembers(shape, {
     properties: [
+      ...versionValues(context.store.fields.ofList(entity.list.id)),
       property('Created', ({ item }) => item.modified),
       property('IsCurrentVersion', ({ item, current }) => item.uiVersion === current.uiVersion),
       property('VersionId', ({ item }) => item.uiVersion),
       property('VersionLabel', ({ item }) => versionLabel(item.uiVersion))
     ]
   });
-  for (const [key, definition] of ofItem.properties) {
-    if (!shape.properties.has(key)) shape.properties.set(key, definition);
-  }
   addMembers(shape, {
     navigation: [
       link('CreatedBy', ({ item, list }, inner) => {

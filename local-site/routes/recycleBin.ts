@@ -57,31 +57,47 @@ const RecycleBinItemType = defineEntity<RecycledRow>({
   ]
 });
 
-const RecycleBinCollection = defineCollection<RecycledRow, WebRow>({
-  name: 'SP.RecycleBinItemCollection',
-  element: () => RecycleBinItemType,
-  list: (web, context) => visible(web, context).filter((row) => row.stage === 1),
-  byKey: (web, args, context) => byId(web, args.guid('id'), context),
-  methods: [
-    readMethod('getById', (web, args, context) => byId(web, args.guid('id'), context)),
-    forAll('RestoreAll', () => true, restore),
-    forAll('DeleteAll', () => true, purge),
-    forAll('DeleteAllSecondStageItems', (row) => row.stage === 2, purge),
-    forAll(
-      'MoveAllToSecondStage',
-      (row) => row.stage === 1,
-      (row, context) => context.store.recycleBin.moveToSecondStage(row)
-    )
-  ]
-});
+type RowsOf = (web: WebRow, context: RequestContext) => readonly RecycledRow[];
+
+function recycleBinOf(rowsOf: RowsOf) {
+  const byId = (web: WebRow, id: string, context: RequestContext): Node => {
+    const row = [...rowsOf(web, context), ...visible(web, context)].find((candidate) => candidate.id === id);
+    if (!row) throw errors.recycledMissing();
+    return entityNode(RecycleBinItemType, row);
+  };
+  return defineCollection<RecycledRow, WebRow>({
+    name: 'SP.RecycleBinItemCollection',
+    element: () => RecycleBinItemType,
+    list: rowsOf,
+    byKey: (web, args, context) => byId(web, args.guid('id'), context),
+    methods: [
+      readMethod('getById', (web, args, context) => byId(web, args.guid('id'), context)),
+      forAll('RestoreAll', rowsOf, () => true, restore),
+      forAll('DeleteAll', rowsOf, () => true, purge),
+      forAll('DeleteAllSecondStageItems', visibleInSite, (row) => row.stage === 2, purge),
+      forAll(
+        'MoveAllToSecondStage',
+        rowsOf,
+        (row) => row.stage === 1,
+        (row, context) => context.store.recycleBin.moveToSecondStage(row)
+      )
+    ]
+  });
+}
+
+/** A web's own bin: the first stage. */
+const WebRecycleBin = recycleBinOf((web, context) => visible(web, context).filter((row) => row.stage === 1));
+
+/** The site collection's bin: both stages, of all its webs. */
+const SiteRecycleBin = recycleBinOf(visibleInSite);
 
 /** Recycle bin, and the ways into it for items and lists. */
 export function registerRecycleBin(): void {
   extendEntity(WebType, {
-    navigation: [link('RecycleBin', (web) => collectionNode(RecycleBinCollection, web))]
+    navigation: [link('RecycleBin', (web) => collectionNode(WebRecycleBin, web))]
   });
   extendEntity(SiteType, {
-    navigation: [link('RecycleBin', (web) => collectionNode(RecycleBinCollection, web))]
+    navigation: [link('RecycleBin', (web) => collectionNode(SiteRecycleBin, web))]
   });
   extendEntity(ListType, {
     methods: [
@@ -106,21 +122,21 @@ function visible(web: WebRow, context: RequestContext): readonly RecycledRow[] {
   return may(context, 'manageWeb', { web }) ? all : all.filter((row) => row.deletedById === context.user.id);
 }
 
-function byId(web: WebRow, id: string, context: RequestContext): Node {
-  const row = visible(web, context).find((candidate) => candidate.id === id);
-  if (!row) throw errors.recycledMissing();
-  return entityNode(RecycleBinItemType, row);
+function visibleInSite(root: WebRow, context: RequestContext): readonly RecycledRow[] {
+  const webs = context.store.webs.all().filter(({ siteId }) => siteId === root.siteId);
+  return webs.flatMap((web) => visible(web, context));
 }
 
 function forAll(
   name: string,
+  rowsOf: RowsOf,
   wanted: (row: RecycledRow) => boolean,
   work: (row: RecycledRow, context: RequestContext) => void
 ) {
   return action<WebRow>(name, (web, _args, context) =>
     done(name, () => {
       // Lists come back before the items that lay in them.
-      const rows = [...visible(web, context)].filter(wanted).sort((left, right) => rank(left) - rank(right));
+      const rows = [...rowsOf(web, context)].filter(wanted).sort((left, right) => rank(left) - rank(right));
       for (const row of rows) work(row, context);
     })
   );
