@@ -49,7 +49,7 @@ export function ChecklistHeader(props: ChecklistHeaderProps): JSX.Element {
   const { access, onOpen } = props;
   const items = useMenuItems(props);
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       <h2 className={styles.title}>{props.title}</h2>
       <div className={styles.commands}>
         {access?.canAdd && onOpen ? (
@@ -59,6 +59,6 @@ export function ChecklistHeader(props: ChecklistHeaderProps): JSX.Element {
         ) : null}
         {items.length > 0 ? <Menu label={strings.More} items={items} /> : null}
       </div>
-    </header>
+    </div>
   );
 }
