@@ -5,6 +5,7 @@ import { ChangeType } from '../store/changeLog';
 import type { Store } from '../store/store';
 import type { WebRow } from '../store/webs';
 import { entityTypeNameFor, folderNameFor } from './names';
+import { templateColumns } from './templateColumns';
 import { templateOf } from './templates';
 
 export interface NewList {
@@ -31,7 +32,8 @@ export function createList(store: Store, web: WebRow, input: NewList): ListRow {
     settings: { ...defaultSettings(template.isLibrary), ...input.settings }
   });
   store.itemTables.create(list);
-  for (const field of builtInFields(list.id, list.baseType)) {
+  const columns = [...builtInFields(list.id, list.baseType), ...templateColumns(input.template, list)];
+  for (const field of columns) {
     const row = store.fields.add(field);
     store.itemTables.addColumn(list, row);
   }

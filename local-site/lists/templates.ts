@@ -1,3 +1,5 @@
+import { templateViewFields } from './templateColumns';
+
 /** What a list template decides. */
 export interface ListTemplate {
   readonly id: number;
@@ -18,12 +20,18 @@ export function templateOf(id: number): ListTemplate {
     id,
     isLibrary,
     viewTitle: isLibrary ? 'All Documents' : 'All Items',
-    viewFields: isLibrary ? ['DocIcon', 'LinkFilename', 'Modified', 'Editor'] : ['LinkTitle']
+    viewFields: isLibrary
+      ? ['DocIcon', 'LinkFilename', 'Modified', 'Editor']
+      : ['LinkTitle', ...templateViewFields(id)]
   };
 }
 
 /** Template ids that `lists` accepts for a new list; SharePoint refuses what no feature of the site offers. */
 export const creatableTemplates: ReadonlySet<number> = new Set([
-  100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 115, 118, 119, 120, 130, 140, 150, 170, 171,
-  175, 544, 850, 851, 1100
+  100, 101, 103, 104, 105, 106, 107, 109, 115, 119, 171, 1100
+]);
+
+/** Templates that SharePoint has too, whose lists work in ways of their own (surveys, discussions, workflows, …). */
+export const unsupportedTemplates: ReadonlySet<number> = new Set([
+  102, 108, 110, 111, 118, 120, 130, 140, 150, 170, 175, 544, 850, 851
 ]);

@@ -1,7 +1,7 @@
 import { errors } from '../errors';
 import { createList } from '../lists/createList';
 import { deleteList } from '../lists/deleteList';
-import { creatableTemplates } from '../lists/templates';
+import { creatableTemplates, unsupportedTemplates } from '../lists/templates';
 import type { RequestBody } from '../rest/body';
 import type { RequestContext } from '../rest/context';
 import { checkEtag } from '../rest/etag';
@@ -28,9 +28,8 @@ export function addList(web: WebRow, values: JsonObject, context: RequestContext
     throw errors.operationInvalid('You must specify a title for the list.');
   checkTitle(web, title, undefined, context);
   const template = Number(values['BaseTemplate'] ?? values['TemplateType'] ?? 100);
-  if (!creatableTemplates.has(template)) {
-    throw errors.invalidArgument('Invalid list template.');
-  }
+  if (unsupportedTemplates.has(template)) throw errors.unsupported(`list template ${template}`);
+  if (!creatableTemplates.has(template)) throw errors.invalidArgument('Invalid list template.');
   const url = typeof values['Url'] === 'string' ? values['Url'] : undefined;
   const prefix = web.serverRelativeUrl === '/' ? '' : web.serverRelativeUrl;
   return createList(context.store, web, {

@@ -23,7 +23,7 @@ export function addView(list: ListRow, values: JsonObject, context: RequestConte
     pageName: '',
     isDefault: false,
     hidden: false,
-    personal: values['PersonalView'] === true,
+    ...(values['PersonalView'] === true ? { personal: true, ownerId: context.user.id } : { personal: false }),
     paged: true,
     rowLimit: 30,
     query: typeof Query === 'string' ? Query : '',

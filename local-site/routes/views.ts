@@ -136,7 +136,7 @@ export const ViewFieldsType: ExtensibleEntityType<ViewRow> = defineEntity<ViewRo
 export const ViewCollection: ExtensibleCollectionType<ViewRow, ListRow> = defineCollection<ViewRow, ListRow>({
   name: 'SP.ViewCollection',
   element: () => ViewType,
-  list: (list, context) => context.store.views.ofList(list.id),
+  list: visibleViews,
   byKey: (list, args, context) => entityNode(ViewType, viewById(list, args.guid('id'), context)),
   create: (list, body, context) => createdNode(ViewType, addView(list, body.json('SP.View'), context)),
   methods: [
@@ -144,7 +144,8 @@ export const ViewCollection: ExtensibleCollectionType<ViewRow, ListRow> = define
       entityNode(ViewType, viewById(list, args.guid('guidId'), context))
     ),
     readMethod('getByTitle', (list, args, context) => {
-      const view = context.store.views.byTitle(list.id, args.string('strTitle'));
+      const title = args.string('strTitle').toLowerCase();
+      const view = visibleViews(list, context).find((candidate) => candidate.title.toLowerCase() === title);
       if (!view) throw errors.viewMissing();
       return entityNode(ViewType, view);
     }),
@@ -156,7 +157,7 @@ export const ViewCollection: ExtensibleCollectionType<ViewRow, ListRow> = define
 
 export function viewById(list: ListRow, id: string, context: RequestContext): ViewRow {
   demand(context, 'viewListItems', scopeOf(list, context));
-  const view = context.store.views.byId(list.id, id);
+  const view = visibleViews(list, context).find((candidate) => candidate.id === id);
   if (!view) throw errors.viewMissing();
   return view;
 }
@@ -178,4 +179,11 @@ function existingField(view: ViewRow, name: string, context: RequestContext): st
   const field = fields.byInternalName(view.listId, name) ?? fields.byTitle(view.listId, name);
   if (!field) throw errors.fieldMissing(name);
   return field.internalName;
+}
+
+/** The views that all see, and the person's own. */
+function visibleViews(list: ListRow, context: RequestContext): ViewRow[] {
+  return context.store.views
+    .ofList(list.id)
+    .filter(({ ownerId }) => ownerId === undefined || ownerId === context.user.id);
 }

@@ -11,6 +11,8 @@ export interface ViewRow {
   readonly isDefault: boolean;
   readonly hidden: boolean;
   readonly personal: boolean;
+  /** Whose a personal view is: the id of the site user. */
+  readonly ownerId?: number;
   readonly paged: boolean;
   readonly rowLimit: number;
   /** Inner XML of `<Query>`. */
