@@ -92,6 +92,31 @@ describe('files and folders through PnPjs', () => {
     expect(await statusOf(web.getFileByServerRelativePath(`${library}/from.txt`)())).toBe(404);
   });
 
+  it('tells who made and who changed a file', async () => {
+    const folder = site.sp('admin1').web.getFolderByServerRelativePath(library);
+    await folder.files.addUsingPath('signed.txt', 'x');
+    await site.sp().web.getFileByServerRelativePath(`${library}/signed.txt`).setContent('y');
+    const [file] = await folder.files
+      .filter("Name eq 'signed.txt'")
+      .select('Name', 'Author/Title', 'ModifiedBy/Title')
+      .expand('Author', 'ModifiedBy')();
+    expect(file).toMatchObject({
+      Author: { Title: 'Amir Haddad' },
+      ModifiedBy: { Title: 'Lena Lindqvist' }
+    });
+  });
+
+  it('offers the content types of the library in its folders, and takes their own name for a name', async () => {
+    const root = site.sp().web.getFolderByServerRelativePath('/sites/intune/SiteAssets');
+    const order = await root.select('contentTypeOrder', 'uniqueContentTypeOrder')();
+    expect(order).toMatchObject({
+      ContentTypeOrder: [{ StringValue: expect.stringMatching(/^0x0101/) }],
+      UniqueContentTypeOrder: null
+    });
+    await root.update({ Name: 'SiteAssets' });
+    expect(await statusOf(root.update({ Name: 'Other' }))).toBeGreaterThanOrEqual(400);
+  });
+
   it('names what it does not do, and keeps visitors from writing', async () => {
     const { web } = site.sp();
     await web.getFolderByServerRelativePath(library).files.addUsingPath('plain.txt', 'x');

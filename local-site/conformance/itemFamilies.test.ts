@@ -292,6 +292,16 @@ describe('item families through PnPjs', () => {
     });
   });
 
+  it('gives a new item the content type of its list', async () => {
+    const [type] = await list.contentTypes();
+    const item = await list.items
+      .getById(await addItem('typed'))
+      .select('ContentTypeId', 'ContentType/Name')
+      .expand('ContentType')();
+    expect(item).toMatchObject({ ContentTypeId: type?.StringId, ContentType: { Name: 'Item' } });
+    expect((await list.items.filter("startswith(ContentTypeId,'0x0100')").top(1)()).length).toBe(1);
+  });
+
   it('keeps custom actions of a list', async () => {
     const { data } = await list.userCustomActions.add({ Title: 'Command' });
     expect(await list.userCustomActions.getById(data.Id)()).toMatchObject({ Title: 'Command', Scope: 4 });

@@ -55,8 +55,7 @@ export function createItem(
     version: 1,
     uiVersion: 512,
     fsType,
-    contentTypeId:
-      changes.contentTypeId ?? (fsType === 1 ? '0x0120' : list.baseType === 1 ? '0x0101' : '0x01'),
+    contentTypeId: changes.contentTypeId ?? store.contentTypes.idForNew(list, fsType),
     dir: options.dir ?? list.rootFolder,
     leaf: options.leaf ?? changes.leaf ?? null,
     created: now,

@@ -29,13 +29,14 @@ import { checkEtag } from '../rest/etag';
 import { isJsonObject, type Json } from '../rest/json';
 import type { MethodArguments } from '../rest/methodArguments';
 import { createdNode, entityNode, nullNode, valueNode } from '../rest/nodes';
-import { Complex } from '../rest/types';
+import { Complex, type NavigationDefinition } from '../rest/types';
 import { unsupportedMethods } from '../rest/unsupported';
 import { demand, may } from '../security/authorizer';
 import type { WebRow } from '../store/webs';
 import { ItemType } from './items';
 import { scopeOf, webOf } from './lists';
 import { RootType } from './root';
+import { SiteUserType } from './currentUser';
 import { WebType } from './web';
 
 export const FileType: ExtensibleEntityType<FileEntity> = defineEntity<FileEntity>({
@@ -84,7 +85,10 @@ export const FileType: ExtensibleEntityType<FileEntity> = defineEntity<FileEntit
   ],
   navigation: [
     link('ListItemAllFields', ({ list, item }) => entityNode(ItemType, { list, item })),
-    link('LockedByUser', () => nullNode('LockedByUser'))
+    link('LockedByUser', () => nullNode('LockedByUser')),
+    link('CheckedOutByUser', () => nullNode('CheckedOutByUser')),
+    personLink('Author', ({ item }) => item.authorId),
+    personLink('ModifiedBy', ({ item }) => item.editorId)
   ],
   methods: [
     action('recycle', ({ list, item }, _args, context) =>
@@ -118,6 +122,13 @@ export const FileType: ExtensibleEntityType<FileEntity> = defineEntity<FileEntit
     )
   ]
 });
+
+function personLink(name: string, idOf: (file: FileEntity) => number): NavigationDefinition<FileEntity> {
+  return link(name, (file, context) => {
+    const user = context.store.users.byId(file.web.siteId, idOf(file));
+    return user ? entityNode(SiteUserType, user) : nullNode(name);
+  });
+}
 
 export const FileCollection: ExtensibleCollectionType<FileEntity, FolderEntity> = defineCollection<
   FileEntity,

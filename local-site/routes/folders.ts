@@ -23,6 +23,7 @@ import { Complex } from '../rest/types';
 import { unsupportedMethods } from '../rest/unsupported';
 import { may } from '../security/authorizer';
 import { FileCollection } from './files';
+import { contentTypeOrder, nameOf, PropertiesType, StorageMetricsType } from './folderDetails';
 import { ItemType } from './items';
 import { ListType, scopeOf, webOf } from './lists';
 import { WebType } from './web';
@@ -44,6 +45,7 @@ export const FolderType: ExtensibleEntityType<FolderEntity> = defineEntity<Folde
   },
   update: (folder, body, context) => {
     const { Name: name } = body.json('SP.Folder');
+    if (name === nameOf(folder)) return undefined;
     if (!folder.list || !folder.item) throw errors.operationInvalid('This folder cannot be renamed.');
     if (typeof name === 'string') renameFolder(folder, name, context);
     return undefined;
@@ -56,7 +58,7 @@ export const FolderType: ExtensibleEntityType<FolderEntity> = defineEntity<Folde
       'ItemCount',
       (folder, context) => itemsIn(folder, 0, context).length + itemsIn(folder, 1, context).length
     ),
-    property('Name', ({ path }) => path.slice(path.lastIndexOf('/') + 1)),
+    property('Name', nameOf),
     property('ProgID', () => null),
     property('ServerRelativeUrl', ({ path }) => path),
     property('TimeCreated', (folder) => folder.item?.created ?? folder.list?.created ?? folder.web.created),
@@ -66,6 +68,9 @@ export const FolderType: ExtensibleEntityType<FolderEntity> = defineEntity<Folde
     ),
     property('UniqueId', (folder) => folder.item?.uniqueId ?? folder.list?.rootFolderId ?? folder.web.id),
     property('WelcomePage', () => ''),
+    onRequest('ContentTypeOrder', contentTypeOrder),
+    // No folder of the local site has an order of its own.
+    onRequest('UniqueContentTypeOrder', () => null),
     onRequest('ServerRelativePath', ({ path }) => new Complex('SP.ResourcePath', { DecodedUrl: path }))
   ],
   navigation: [
@@ -100,32 +105,6 @@ export const FolderType: ExtensibleEntityType<FolderEntity> = defineEntity<Folde
       return nullNode('AddSubFolderUsingPath');
     }),
     ...unsupportedMethods<FolderEntity>('moveTo moveToUsingPath getListItemChanges')
-  ]
-});
-
-/** The property bag, as far as clients find the list by it. */
-const PropertiesType: ExtensibleEntityType<FolderEntity> = defineEntity<FolderEntity>({
-  name: 'SP.PropertyValues',
-  metadataName: () => 'SP.ApiData.PropertyValues',
-  editLink: (folder, context) => `${FolderType.editLink(folder, context)}/Properties`,
-  properties: [
-    property('vti_x005f_listname', ({ list }) => (list ? `{${list.id.toUpperCase()}}` : null)),
-    property('vti_x005f_isbrowsable', () => 'true')
-  ]
-});
-
-const StorageMetricsType: ExtensibleEntityType<FolderEntity> = defineEntity<FolderEntity>({
-  name: 'SP.StorageMetrics',
-  metadataName: () => 'SP.ApiData.StorageMetricss',
-  editLink: (folder, context) => `${FolderType.editLink(folder, context)}/StorageMetrics`,
-  properties: [
-    property(
-      'LastModified',
-      (folder) => folder.item?.modified ?? folder.list?.lastItemModified ?? folder.web.created
-    ),
-    property('TotalFileCount', (folder, context) => String(itemsIn(folder, 0, context).length)),
-    property('TotalFileStreamSize', (folder, context) => String(sizeOf(folder, context))),
-    property('TotalSize', (folder, context) => String(sizeOf(folder, context)))
   ]
 });
 
@@ -277,13 +256,6 @@ function folderById(
     if (item) return { path: `${item.dir}/${item.leaf ?? ''}`, web, list, item, exists: true };
   }
   return undefined;
-}
-
-function sizeOf(folder: FolderEntity, context: RequestContext): number {
-  return itemsIn(folder, 0, context).reduce(
-    (sum, item) => sum + context.store.blobs.fileSize(item.uniqueId),
-    0
-  );
 }
 
 function asksOnlyExists(context: RequestContext): boolean {

@@ -23,6 +23,7 @@ export type ContentTypeSettings = Partial<
 >;
 
 const ITEM = '0x01';
+const FOLDER = '0x0120';
 const table: readonly (readonly [id: string, name: string, group: string, description: string])[] = [
   [ITEM, 'Item', 'List Content Types', 'Create a new list item.'],
   ['0x0101', 'Document', 'Document Content Types', 'Create a new document.'],
@@ -89,6 +90,12 @@ export class ContentTypeStore {
     return this.ofList(list)[0]?.id ?? ITEM;
   }
 
+  /** What a new folder (fsType 1) or item of the list gets when nobody names a content type. */
+  idForNew(list: ListRow, fsType: number): string {
+    if (fsType !== 1) return this.defaultIdOf(list);
+    return this.ofList(list).find(({ id }) => id.startsWith(FOLDER))?.id ?? FOLDER;
+  }
+
   /** A child of `parent` on the owner, with an id nobody can choose. */
   add(ownerId: string, parent: ContentTypeRow, settings: ContentTypeSettings): ContentTypeRow {
     const row: ContentTypeRow = {
@@ -130,6 +137,7 @@ const defaultByTemplate: Readonly<Record<number, string>> = {
   105: '0x0106',
   106: '0x0102',
   107: '0x0108',
+  171: '0x0108',
   119: '0x0101009D1CB255DA76424F860D91F20E6C4118'
 };
 
