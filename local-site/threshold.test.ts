@@ -20,6 +20,7 @@ it.each([
   ["$filter=Team eq 'large'", 'a first condition that matches too many'],
   ["$filter=Free eq 'x' and Team eq 'small'", 'a first condition without an index'],
   ["$filter=Team eq 'small' or Free eq 'x'", 'an or with one column that has no index'],
+  ['$top=5001', 'a page above 5,000 of a list above the threshold'],
   ['$orderby=Free', 'an order by a column without an index'],
   ['$orderby=Modified desc&$top=5', 'an order by an unindexed date']
 ])('refuses %s: %s', async (query) => {

@@ -121,6 +121,7 @@ describe('files and folders through PnPjs', () => {
     const { web } = site.sp();
     await web.getFolderByServerRelativePath(library).files.addUsingPath('plain.txt', 'x');
     expect(await statusOf(web.getFileByServerRelativePath(`${library}/plain.txt`).checkout())).toBe(501);
+    expect(await statusOf(web.getFolderByServerRelativePath(`${library}/Forms`)())).toBe(501);
     const visitor = site.sp('newhire').web;
     expect(await visitor.getFileByServerRelativePath(`${library}/plain.txt`).getText()).toBe('x');
     expect(

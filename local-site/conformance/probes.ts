@@ -198,6 +198,7 @@ export const probes: readonly Probe[] = [
     'getMenuNodeKey()': ({ sp }) => sp.navigation.getMenuNodeKey('/')
   }),
   ...group('regional-settings', {
+    'titleResource()': ({ sp }) => sp.web.titleResource('en-us'),
     'regionalSettings()': ({ sp }) => sp.web.regionalSettings(),
     'timeZone()': ({ sp }) => sp.web.regionalSettings.timeZone(),
     'timeZones()': ({ sp }) => sp.web.regionalSettings.timeZones(),
@@ -234,6 +235,8 @@ export const probes: readonly Probe[] = [
   }),
   ...group('site-designs', { 'getSiteDesigns()': ({ sp }) => sp.siteDesigns.getSiteDesigns() }),
   ...group('column-defaults', {
+    'folder.setDefaultColumnValues()': (site) =>
+      folder(site).setDefaultColumnValues([{ name: 'Title', value: 'x' }]),
     'folder.getDefaultColumnValues()': (site) => folder(site).getDefaultColumnValues()
   }),
   ...group('search', { 'search()': ({ sp }) => sp.search('x') }),

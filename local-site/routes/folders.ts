@@ -34,7 +34,10 @@ export const FolderType: ExtensibleEntityType<FolderEntity> = defineEntity<Folde
   editLink: ({ path }) =>
     `Web/GetFolderByServerRelativePath(decodedurl='${encodeURIComponent(path.replace(/'/g, "''"))}')`,
   enter: (folder, context) => {
-    if (!folder.exists && !asksOnlyExists(context)) throw errors.fileMissing(folder.path);
+    if (!folder.exists && !asksOnlyExists(context)) {
+      if (isFormsFolder(folder)) throw errors.unsupported('the Forms folder of a library');
+      throw errors.fileMissing(folder.path);
+    }
     if (
       folder.exists &&
       folder.list &&
@@ -233,6 +236,11 @@ function renameFolder(folder: FolderEntity, name: string, context: RequestContex
     throw errors.unsupported('renaming a folder that is not empty');
   }
   updateItem(list, item, { values: {}, leaf: name }, context);
+}
+
+/** SharePoint keeps the pages and the column defaults of a library there; the local site has no such folder. */
+function isFormsFolder({ path, list }: FolderEntity): boolean {
+  return list?.baseType === 1 && path.toLowerCase() === `${list.rootFolder}/Forms`.toLowerCase();
 }
 
 function removeFolder({ list, item }: FolderEntity, context: RequestContext): void {

@@ -98,8 +98,8 @@ function itemByUniqueId(list: ListRow, uniqueId: string, context: RequestContext
 function queryItems(list: ListRow, options: QueryOptions, context: RequestContext): Page<ItemEntity> {
   checkLookupColumns(list, options.projection, context);
   const top = options.top ?? defaultPageSize;
-  if (top > maximumPageSize) {
-    throw errors.queryOptionInvalid('The value of $top exceeds the maximum page size of 5000.');
+  if (top > maximumPageSize && list.itemCount > context.limits.listViewThreshold) {
+    throw errors.thresholdExceeded();
   }
   const page = readItems(
     list,
