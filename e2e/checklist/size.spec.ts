@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '../fixtures';
+import { ChecklistPage } from './ChecklistPage';
+
+const assetsFolder = path.join(__dirname, '..', '..', 'release', 'assets');
+const budgetBytes = 100 * 1024;
+
+test('a reader fetches no more of our own files than the size bench counts', async ({ signIn }) => {
+  const lead = new ChecklistPage(await signIn('lead'));
+  await lead.open();
+  await lead.setUp();
+  await lead.closePanel();
+  await lead.addTask('Check the connector');
+
+  const own = new Set(readdirSync(assetsFolder));
+  const fetched = new Set<string>();
+  // A visitor: for people who may edit, the panels are fetched when the page is idle, which is after the first row.
+  const reader = new ChecklistPage(await signIn('newhire'));
+  reader.page.on('request', (request) => {
+    const name = path.posix.basename(new URL(request.url()).pathname);
+    if (own.has(name)) fetched.add(name);
+  });
+  await reader.open();
+  await expect(reader.task('Check the connector')).toBeVisible();
+
+  const kinds = [...fetched].map((name) => name.replace(/_[0-9a-f]{20,}\.js$/, '')).sort();
+  expect(kinds).toEqual(['ChecklistWebPartStrings_en-us', 'OperationsUiStrings_en-us', 'intune-operations']);
+  const bytes = [...fetched].reduce(
+    (sum, name) => sum + gzipSync(readFileSync(path.join(assetsFolder, name))).length,
+    0
+  );
+  expect(bytes).toBeLessThan(budgetBytes);
+});
