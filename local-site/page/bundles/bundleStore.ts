@@ -31,19 +31,13 @@ export interface BuiltBundles {
  */
 export async function prepareBundles(projectRoot: string): Promise<BuiltBundles> {
   const folders = await Promise.all(groups.map((group) => prepareGroup(projectRoot, group)));
-  const cache = new Map<string, Uint8Array>();
-  return {
-    key: folders.map((folder) => folder.slice(-8)).join('-'),
-    read: (file) => {
-      const known = cache.get(file);
-      if (known) return known;
-      const path = folders.map((folder) => join(folder, file)).find((candidate) => existsSync(candidate));
-      if (path === undefined) return undefined;
-      const bytes = readFileSync(path);
-      cache.set(file, bytes);
-      return bytes;
-    }
-  };
+  const files = new Map(folders.flatMap(filesOf));
+  return { key: folders.map((folder) => folder.slice(-8)).join('-'), read: (file) => files.get(file) };
+}
+
+/** Read at once: a server that starts from newer sources removes the folder of this one. */
+function filesOf(folder: string): readonly (readonly [string, Uint8Array])[] {
+  return readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]);
 }
 
 async function prepareGroup(projectRoot: string, group: BundleGroup): Promise<string> {
