@@ -16,6 +16,12 @@ const TOOL_PACKAGES = {
 
 export type Tool = keyof typeof TOOL_PACKAGES;
 
+/** @throws Error that lists the tools, for a name that is none of them */
+export function toolNamed(name: string): Tool {
+  if (Object.keys(TOOL_PACKAGES).includes(name)) return name as Tool;
+  throw new Error(`"${name}" is no tool of this repository. Known: ${Object.keys(TOOL_PACKAGES).join(', ')}.`);
+}
+
 /** A child process ended with another code than 0. */
 export class CommandFailed extends Error {
   public constructor(
