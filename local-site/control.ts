@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { AppServices } from './app';
-import { errors, SpError } from './errors';
+import { errors } from './errors';
 import { isJsonObject } from './rest/json';
 import { seed } from './store/seed';
 
@@ -57,6 +57,6 @@ async function guarded(context: Context, work: () => Promise<object>): Promise<R
     return context.json(await work());
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return context.json({ error: message }, error instanceof SpError ? 400 : 400);
+    return context.json({ error: message }, 400);
   }
 }

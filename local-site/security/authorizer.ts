@@ -2,7 +2,7 @@ import { errors } from '../errors';
 import type { RequestContext } from '../rest/context';
 import type { SiteUserRow } from '../store/siteUsers';
 import type { WebRow } from '../store/webs';
-import { allows, type PermissionName, roleMasks } from './permissions';
+import { allows, type PermissionName } from './permissions';
 
 /** The object whose permissions are asked: a web, a list in it, or an item in the list. */
 export interface SecurityScope {
@@ -26,19 +26,6 @@ export interface Authorizer {
    * undefined when the user sees every item of the list.
    */
   visibleItems(user: SiteUserRow, scope: SecurityScope): SqlCondition | undefined;
-}
-
-/** Site-level rights by role: owners full control, members edit, visitors read. */
-export class SiteAuthorizer implements Authorizer {
-  permissions(user: SiteUserRow): bigint {
-    if (user.isSiteAdmin || user.role === 'owner') return roleMasks.fullControl;
-    if (user.role === 'member') return roleMasks.edit;
-    return user.role === 'visitor' ? roleMasks.read : 0n;
-  }
-
-  visibleItems(): undefined {
-    return undefined;
-  }
 }
 
 /** The mask of the current person, nothing while the fault "lost rights" is on for them. */
