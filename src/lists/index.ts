@@ -1,13 +1,20 @@
+import { holidaysList } from './holidays.list';
 import { settingsList } from './settings.list';
 import { taskLogList } from './taskLog.list';
 import { tasksList } from './tasks.list';
 
 export * from './schema';
 export * from './focusAreas';
-export { settingsList, tasksList, taskLogList };
+export * from './platforms';
+export { holidaysList, settingsList, tasksList, taskLogList };
 
 /** Every list of the suite, in the order in which set-up creates them: a lookup's target comes first. */
-export const lists = { settings: settingsList, tasks: tasksList, taskLog: taskLogList } as const;
+export const lists = {
+  settings: settingsList,
+  holidays: holidaysList,
+  tasks: tasksList,
+  taskLog: taskLogList
+} as const;
 
 export type ListKey = keyof typeof lists;
 

@@ -4,8 +4,8 @@ import { defineList } from './schema';
 export const taskLogList = defineList({
   urlName: 'OMTaskLog',
   title: 'OM Task Log',
-  description: 'Who completed or reopened which task, and when. Rows are added, never changed.',
-  version: 1,
+  description: 'Who completed, skipped, signed off or reopened what, and when. Rows are added, never changed.',
+  version: 2,
   versioning: true,
   attachments: true,
   editing: 'own',
@@ -32,7 +32,7 @@ export const taskLogList = defineList({
       kind: 'choice',
       name: 'OMAction',
       title: 'Action',
-      choices: ['Completed', 'Reopened'],
+      choices: ['Completed', 'Reopened', 'Skipped', 'Signed off', 'Sent back', 'Moved', 'Evidence'],
       required: true,
       indexed: true
     },
@@ -40,16 +40,45 @@ export const taskLogList = defineList({
       kind: 'text',
       name: 'OMPeriod',
       title: 'Period',
-      description: 'Which round of the task this is about.',
+      description: 'Which occurrence or round of the task this is about.',
       required: true
     },
+    due: { kind: 'date', name: 'OMDue', title: 'Due', indexed: true },
+    dueMonth: {
+      kind: 'text',
+      name: 'OMDueMonth',
+      title: 'Month',
+      description:
+        'Month of the due date, e.g. 2026-03; of the day of the entry when there is none. Reports read by it.',
+      indexed: true
+    },
+    newDue: {
+      kind: 'date',
+      name: 'OMNewDue',
+      title: 'New date',
+      description: 'The date that an occurrence was moved to, or the new expiry of a renewal.'
+    },
+    recorded: {
+      kind: 'note',
+      name: 'OMRecorded',
+      title: 'Recorded values',
+      description: 'One line a step of the task.'
+    },
+    result: {
+      kind: 'choice',
+      name: 'OMResult',
+      title: 'Result',
+      description: 'The worst status that was recorded.',
+      choices: ['Green', 'Amber', 'Red']
+    },
+    evidence: { kind: 'link', name: 'OMEvidenceLink', title: 'Evidence' },
     note: { kind: 'note', name: 'OMNote', title: 'Note' }
   },
   views: [
     {
       title: 'Latest first',
       default: true,
-      columns: ['title', 'action', 'author', 'created', 'note', 'task'],
+      columns: ['title', 'action', 'due', 'author', 'created', 'result', 'note', 'task'],
       orderBy: [{ column: 'created', descending: true }]
     }
   ]

@@ -1,4 +1,6 @@
-import type { FocusArea } from '../../lists';
+import type { CalendarDate } from '../dates/calendarDate';
+import type { Completion, EvidenceFile } from './completion';
+import type { OccurrenceRef } from './occurrence';
 import type { Task, TaskDraft, TaskLogEntry, TaskVersion } from './task';
 
 /** A draft that can be recognised when it is added again. */
@@ -28,23 +30,51 @@ export interface AddManyResult {
  * not there.
  */
 export interface TaskRepository {
-  /** All open tasks. */
+  /** All open tasks: those to be done once, recurring ones, renewals. One indexed read, however long the log is. */
   open(): Promise<readonly Task[]>;
   /** The tasks that were completed last, latest first. */
   recentlyDone(limit: number): Promise<readonly Task[]>;
-  /** How many tasks are done, by focus area. */
-  countDone(): Promise<Readonly<Record<FocusArea, number>>>;
+  /** The tasks that are done and were completed at or after this instant (ISO 8601). */
+  doneSince(instant: string): Promise<readonly Task[]>;
   /** Rejects with `notFound` when the task is gone. */
   get(id: number): Promise<Task>;
-  /** What happened to the task, latest first. */
+  /** What happened to the task, latest first, with the files that were attached. */
   history(taskId: number): Promise<readonly TaskLogEntry[]>;
-  add(draft: TaskDraft): Promise<Task>;
-  /** Rejects with `conflict` when somebody changed the task since `version`. */
+  /** Everything that was logged about occurrences due in these months (`2026-03`), oldest first, without files. */
+  logOf(months: readonly string[]): Promise<readonly TaskLogEntry[]>;
+  /** The follow-ups of a task, whether open or done, latest first. */
+  followUpsOf(taskId: number): Promise<readonly Task[]>;
+  /** `followUpOf`: id of the task whose result made this one necessary. */
+  add(draft: TaskDraft, followUpOf?: number): Promise<Task>;
+  /**
+   * Rejects with `conflict` when somebody changed the task since `version`. When the due date of a late task is moved,
+   * the task stays late (`stateOfMovedTask`).
+   */
   update(version: TaskVersion, draft: TaskDraft): Promise<Task>;
-  /** Records the completion and closes the task. Rejects with `conflict` when it was already completed. */
-  complete(task: Task, note: string): Promise<Task>;
-  /** Records that the task is open again. Rejects with `conflict` when it is open already. */
-  reopen(task: Task, note: string): Promise<Task>;
+  /** Changes a few fields of many tasks. Can be stopped through `signal`; what was changed stays. */
+  changeMany(
+    changes: readonly TaskChange[],
+    onProgress?: (progress: AddManyProgress) => void,
+    signal?: AbortSignal
+  ): Promise<ChangeManyResult>;
+  /**
+   * Records the completion of one occurrence, files first, and gives the task its new state (`taskStateAfter`). Rejects
+   * with `conflict` when the occurrence was settled already (by somebody else, at the same moment even), with `invalid`
+   * when something that the task demands is missing (`completionProblems`).
+   */
+  complete(task: Task, occurrence: OccurrenceRef, completion: Completion): Promise<Task>;
+  /** Leaves one occurrence out, for a reason. Rejects like `complete`; `invalid` without a reason. */
+  skip(task: Task, occurrence: OccurrenceRef, reason: string): Promise<Task>;
+  /** A second person confirms what somebody handed in. Rejects with `forbidden` for the person who did it. */
+  signOff(task: Task, occurrence: OccurrenceRef, note: string): Promise<Task>;
+  /** A second person does not confirm it: the occurrence is open again. `invalid` without a reason. */
+  sendBack(task: Task, occurrence: OccurrenceRef, reason: string): Promise<Task>;
+  /** Takes a completion or a skip back: the occurrence is open again. Rejects with `conflict` when it is open already. */
+  reopen(task: Task, occurrence: OccurrenceRef, note: string): Promise<Task>;
+  /** Gives one occurrence another date. A late one stays late. */
+  move(task: Task, occurrence: OccurrenceRef, to: CalendarDate, note: string): Promise<Task>;
+  /** Attaches files to the occurrence, in a log row of their own. */
+  addEvidence(task: Task, occurrence: OccurrenceRef, files: readonly EvidenceFile[]): Promise<void>;
   /** Moves the task to the site's recycle bin; the result brings it back with `restore`. */
   remove(version: TaskVersion): Promise<RemovedTask>;
   restore(removed: RemovedTask): Promise<void>;
@@ -58,6 +88,22 @@ export interface TaskRepository {
     onProgress?: (progress: AddManyProgress) => void,
     signal?: AbortSignal
   ): Promise<AddManyResult>;
+}
+
+/** The fields of a draft that can be changed in many tasks at once. */
+export type BulkFields = Pick<TaskDraft, 'owner' | 'backup' | 'dueDate' | 'focusArea'>;
+
+export interface TaskChange {
+  /** As the person saw it: a task that was changed since is not changed again. */
+  readonly task: Task;
+  readonly fields: Partial<BulkFields>;
+}
+
+/** What became of each change. `notTried`: ids of tasks that were not reached because the work was stopped. */
+export interface ChangeManyResult {
+  readonly changed: readonly Task[];
+  readonly failed: readonly { readonly task: Task; readonly error: Error }[];
+  readonly notTried: readonly number[];
 }
 
 export interface RemovedTask {

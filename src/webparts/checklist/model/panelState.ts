@@ -1,11 +1,16 @@
-import type { Task } from '../../../domain/tasks/task';
+import type { Occurrence } from '../../../domain/tasks/occurrence';
+import type { Task, TaskDraft } from '../../../domain/tasks/task';
 
 /** What the panel beside the page shows. */
 export type PanelState =
   | { readonly kind: 'closed' }
-  | { readonly kind: 'details'; readonly task: Task }
+  /** `occurrence`: the one that was pressed; `null` shows the task's present one. */
+  | { readonly kind: 'details'; readonly task: Task; readonly occurrence: Occurrence | null }
   | { readonly kind: 'edit'; readonly task: Task }
-  | { readonly kind: 'add' }
-  | { readonly kind: 'setup' | 'starter' | 'guide' };
+  /** `draft` fills the form; `followUpOf` is the task whose result made the new one necessary. */
+  | { readonly kind: 'add'; readonly draft?: Partial<TaskDraft>; readonly followUpOf?: Task }
+  | {
+      readonly kind: 'setup' | 'starter' | 'guide' | 'handOver' | 'holidays' | 'csvImport' | 'csvExport';
+    };
 
 export const closedPanel: PanelState = { kind: 'closed' };
