@@ -4,7 +4,8 @@ import { defineList } from './schema';
 export const taskLogList = defineList({
   urlName: 'OMTaskLog',
   title: 'OM Task Log',
-  description: 'Who completed, skipped, signed off or reopened what, and when. Rows are added, never changed.',
+  description:
+    'Who completed, skipped, signed off or reopened what, and when. Rows are added, never changed.',
   version: 2,
   versioning: true,
   attachments: true,
@@ -70,6 +71,14 @@ export const taskLogList = defineList({
       title: 'Result',
       description: 'The worst status that was recorded.',
       choices: ['Green', 'Amber', 'Red']
+    },
+    signOff: {
+      kind: 'choice',
+      name: 'OMSignOff',
+      title: 'Sign-off',
+      description:
+        'Of a completion: the rule of the task at that time, so that changing it does not rewrite the past.',
+      choices: ['Self', 'Second person']
     },
     evidence: { kind: 'link', name: 'OMEvidenceLink', title: 'Evidence' },
     note: { kind: 'note', name: 'OMNote', title: 'Note' }

@@ -105,6 +105,8 @@ export interface TaskLogEntry {
   /** One line a step, as written by `formatRecorded`. */
   readonly recorded: string;
   readonly result: LogResult | null;
+  /** Of a completion: the task's rule at that time. `null` for other actions. */
+  readonly signOff: SignOffRule | null;
   readonly link: Reference | null;
   /** Only read for the history of one task; empty otherwise. */
   readonly files: readonly LogFile[];
