@@ -1,0 +1,72 @@
+import { addDays, calendarDate, type CalendarDate } from '../dates/calendarDate';
+import type { WorkingCalendar } from '../calendar/workingCalendar';
+import type { Person } from '../people/person';
+import type { Task } from '../tasks/task';
+import { occurrencesBetween } from '../tasks/occurrences';
+import { coverOf } from './coverage';
+
+/** What a month asks of one person. */
+export interface PlannedWork {
+  /** `null`: the tasks that nobody owns. */
+  readonly person: Person | null;
+  /** Of the tasks that they own. */
+  readonly minutes: number;
+  readonly occurrences: number;
+  /** Occurrences of tasks that don't say how long they take: the minutes are a lower bound when there are any. */
+  readonly withoutEffort: number;
+  /** What comes on top when everybody whom they cover is away. */
+  readonly minutesAsBackup: number;
+}
+
+/** First and last day of a month such as `2026-03`. */
+export function daysOfMonth(month: string): { readonly first: CalendarDate; readonly last: CalendarDate } {
+  const first = calendarDate(`${month}-01`);
+  const inNextMonth = addDays(first, 31);
+  return { first, last: addDays(inNextMonth, -Number(inNextMonth.slice(8))) };
+}
+
+/** How often the task has to be done in the month. What is left out, by the rule or by a person, costs nothing. */
+function timesIn(month: string, task: Task, calendar: WorkingCalendar, today: CalendarDate): number {
+  const { first, last } = daysOfMonth(month);
+  const occurrences = occurrencesBetween(task, calendar, today, first, last);
+  return occurrences.filter((occurrence) => occurrence.state !== 'skipped').length;
+}
+
+/**
+ * Planned work of a month (`2026-03`) by person, computed from the occurrences that fall due in it: most minutes first,
+ * what nobody owns last.
+ */
+export function plannedWork(
+  tasks: readonly Task[],
+  calendar: WorkingCalendar,
+  today: CalendarDate,
+  month: string
+): readonly PlannedWork[] {
+  const found = new Map<number | null, PlannedWork>();
+  const add = (person: Person | null, more: Partial<PlannedWork>): void => {
+    const key = person?.id ?? null;
+    const known = found.get(key);
+    found.set(key, {
+      person: known?.person ?? person,
+      minutes: (known?.minutes ?? 0) + (more.minutes ?? 0),
+      occurrences: (known?.occurrences ?? 0) + (more.occurrences ?? 0),
+      withoutEffort: (known?.withoutEffort ?? 0) + (more.withoutEffort ?? 0),
+      minutesAsBackup: (known?.minutesAsBackup ?? 0) + (more.minutesAsBackup ?? 0)
+    });
+  };
+  for (const task of tasks) {
+    const occurrences = timesIn(month, task, calendar, today);
+    if (occurrences === 0) continue;
+    const minutes = occurrences * (task.minutes ?? 0);
+    add(task.owner, { minutes, occurrences, withoutEffort: task.minutes === null ? occurrences : 0 });
+    const cover = coverOf(task);
+    if (cover) add(cover, { minutesAsBackup: minutes });
+  }
+  const name = ({ person }: PlannedWork): string => person?.name ?? '';
+  return [...found.values()].sort(
+    (a, b) =>
+      Number(a.person === null) - Number(b.person === null) ||
+      b.minutes - a.minutes ||
+      name(a).localeCompare(name(b))
+  );
+}
