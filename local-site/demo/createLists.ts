@@ -6,8 +6,10 @@ const keepInternalName = 8;
 const ownItemsOnly = 2;
 const genericList = 100;
 
-function createList(rest: RestCaller, list: ListDefinition, idOf: (listKey: string) => string): string {
+function createList(rest: RestCaller, key: string, list: ListDefinition, ids: Map<string, string>): void {
   const id = textIn(rest.post('lead', 'web/lists', { Title: list.urlName, BaseTemplate: genericList }), 'Id');
+  // Before its columns: a list can look itself up.
+  ids.set(key, id);
   const address = `web/lists(guid'${id}')`;
   rest.merge('lead', address, {
     Title: list.title,
@@ -21,7 +23,7 @@ function createList(rest: RestCaller, list: ListDefinition, idOf: (listKey: stri
     Title: list.titleColumn.title
   });
   for (const column of Object.values(list.columns)) {
-    const schema = fieldXml(list, column, (key) => `{${idOf(key)}}`);
+    const schema = fieldXml(list, column, (target) => `{${idOf(ids, target)}}`);
     rest.post('lead', `${address}/fields/createfieldasxml`, {
       parameters: { SchemaXml: schema, Options: keepInternalName }
     });
@@ -33,17 +35,17 @@ function createList(rest: RestCaller, list: ListDefinition, idOf: (listKey: stri
     );
     rest.post('lead', `${address}/views('${viewId}')/SetViewXml`, { viewXml: viewXml(list, view, viewId) });
   }
+}
+
+function idOf(ids: ReadonlyMap<string, string>, key: string): string {
+  const id = ids.get(key);
+  if (id === undefined) throw new Error(`The list "${key}" must stand before the lists that look it up.`);
   return id;
 }
 
 /** Creates every list of the suite as the lead would through set-up. Returns their ids by key. */
 export function createLists(rest: RestCaller): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
-  const idOf = (key: string): string => {
-    const id = ids.get(key);
-    if (id === undefined) throw new Error(`The list "${key}" must stand before the lists that look it up.`);
-    return id;
-  };
-  for (const [key, list] of Object.entries<ListDefinition>(lists)) ids.set(key, createList(rest, list, idOf));
+  for (const [key, list] of Object.entries<ListDefinition>(lists)) createList(rest, key, list, ids);
   return ids;
 }
