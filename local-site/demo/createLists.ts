@@ -43,9 +43,12 @@ function idOf(ids: ReadonlyMap<string, string>, key: string): string {
   return id;
 }
 
-/** Creates every list of the suite as the lead would through set-up. Returns their ids by key. */
-export function createLists(rest: RestCaller): ReadonlyMap<string, string> {
+/** Creates lists, by default every one of the suite, as the lead would through set-up. Returns their ids by key. */
+export function createLists(
+  rest: RestCaller,
+  definitions: Readonly<Record<string, ListDefinition>> = lists
+): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
-  for (const [key, list] of Object.entries<ListDefinition>(lists)) createList(rest, key, list, ids);
+  for (const [key, list] of Object.entries(definitions)) createList(rest, key, list, ids);
   return ids;
 }

@@ -49,7 +49,10 @@ function titleField(list: ListDefinition): string {
 
 /** The `schema.xml` of a list: what the feature makes it from. */
 export function listSchemaXml(list: ListDefinition, addressOf: (listKey: string) => string): string {
-  const fields = Object.values(list.columns).map((column) => fieldXml(list, column, addressOf));
+  // The list is not at its address yet while SharePoint makes it.
+  const target = (key: string): string =>
+    addressOf(key) === `Lists/${list.urlName}` ? 'Self' : addressOf(key);
+  const fields = Object.values(list.columns).map((column) => fieldXml(list, column, target));
   const forms = [
     formElement('DisplayForm', 'DispForm.aspx'),
     formElement('EditForm', 'EditForm.aspx'),
