@@ -1,39 +1,42 @@
 import type { IList } from '@pnp/sp/lists';
 import type { SPFI } from '@pnp/sp';
 import type { ListDefinition } from '../lists';
-import { ianaTimeZone } from '../domain/dates/siteTimeZone';
+import { dayInTimeZone, type CalendarDate } from '../domain/dates/calendarDate';
 import type { DataSiteClient } from './client/DataSiteClient';
+import { readRegionalSettings, type RegionalSettings } from './regionalSettings';
 
-/** What repositories share about a data site: its client, where its lists are, its time zone. */
+/** What repositories share about a data site: its client, where its lists are, its days. */
 export interface DataSite {
   readonly client: DataSiteClient;
   /** Asked for once. */
+  regionalSettings(): Promise<RegionalSettings>;
+  /** IANA time zone, from the regional settings. */
   timeZone(): Promise<string>;
+  /** The day that it is in the site's time zone. */
+  today(): Promise<CalendarDate>;
   /** Server-relative address of the list. */
   addressOf(list: ListDefinition): string;
   /** The list, for PnPjs calls. `sp` other than the client's own for batches and for calls that can be stopped. */
   list(list: ListDefinition, sp?: SPFI): IList;
 }
 
-async function readTimeZone(client: DataSiteClient): Promise<string> {
-  const answer = (await client.readPath('_api/web/regionalSettings/timeZone?$select=Id')) as { Id?: unknown };
-  // A zone that is newer than this suite: most people sit where their site is.
-  return ianaTimeZone(Number(answer.Id)) ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
-
-export function createDataSite(client: DataSiteClient): DataSite {
-  let timeZone: Promise<string> | undefined;
+export function createDataSite(client: DataSiteClient, now: () => Date = () => new Date()): DataSite {
+  let settings: Promise<RegionalSettings> | undefined;
   const addressOf = (list: ListDefinition): string => `${client.serverRelativeUrl}/Lists/${list.urlName}`;
+  const regionalSettings = (): Promise<RegionalSettings> => {
+    settings ??= readRegionalSettings(client).catch((error) => {
+      settings = undefined;
+      throw error;
+    });
+    return settings;
+  };
+  const timeZone = async (): Promise<string> => (await regionalSettings()).timeZone;
   return {
     client,
     addressOf,
     list: (list, sp = client.sp) => sp.web.getList(addressOf(list)),
-    timeZone: () => {
-      timeZone ??= readTimeZone(client).catch((error) => {
-        timeZone = undefined;
-        throw error;
-      });
-      return timeZone;
-    }
+    regionalSettings,
+    timeZone,
+    today: async () => dayInTimeZone(now(), await timeZone())
   };
 }

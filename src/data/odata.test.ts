@@ -1,6 +1,17 @@
 import * as fc from 'fast-check';
 import { taskLogList, tasksList } from '../lists';
-import { and, equals, idWindow, isNotEmpty, literal, or, selectFor, sortName } from './odata';
+import {
+  and,
+  equals,
+  idWindow,
+  isNotEmpty,
+  literal,
+  notBefore,
+  or,
+  selectFor,
+  sortName,
+  withIds
+} from './odata';
 
 /** Reads an OData text literal as a server does. */
 function parseLiteral(text: string): string | undefined {
@@ -28,6 +39,12 @@ describe('filters', () => {
     [equals(taskLogList, 'task', 3), 'OMTaskId eq 3'],
     [equals(tasksList, 'title', "O'Brien"), "Title eq 'O''Brien'"],
     [isNotEmpty(tasksList, 'starterTag'), 'OMStarterTag ne null'],
+    [
+      notBefore(tasksList, 'completedOn', '2026-05-01T00:00:00Z'),
+      "OMCompletedOn ge datetime'2026-05-01T00:00:00Z'"
+    ],
+    [withIds(5), 'Id eq 5'],
+    [withIds(5, 7), '(Id eq 5 or Id eq 7)'],
     [idWindow(5000, 10000), 'Id le 10000 and Id gt 5000'],
     [
       and(idWindow(0, 5000), equals(tasksList, 'status', 'Done')),

@@ -70,6 +70,17 @@ export function isNotEmpty<L extends ListDefinition>(list: L, key: ColumnKey<L>)
   return `${operand(list, key)} ne null` as Filter;
 }
 
+/** Rows whose instant (ISO 8601 in UTC) is this one or later. */
+export function notBefore<L extends ListDefinition>(list: L, key: ColumnKey<L>, instant: string): Filter {
+  return `${operand(list, key)} ge datetime${literal(instant)}` as Filter;
+}
+
+/** The rows with these ids. */
+export function withIds(first: number, ...others: readonly number[]): Filter {
+  const one = (id: number): Filter => `Id eq ${literal(id)}` as Filter;
+  return or(one(first), ...others.map(one));
+}
+
 /** Rows after `from` up to `to`. Ids are always indexed, so a window of 5,000 is never refused. */
 export function idWindow(from: number, to: number): Filter {
   return `Id le ${literal(to)} and Id gt ${literal(from)}` as Filter;

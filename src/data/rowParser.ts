@@ -53,10 +53,17 @@ function link(value: unknown): LinkValue | typeof wrong {
   return { url: value.Url, description: String(value.Description ?? '') };
 }
 
+/** Choices that somebody added in SharePoint are left out: they must not keep the suite from reading the row. */
 function choices(value: unknown, known: readonly string[]): readonly string[] | typeof wrong {
   const all = isObject(value) ? value.results : value;
-  if (!Array.isArray(all)) return wrong;
-  return all.every((one) => known.includes(one as string)) ? (all as string[]) : wrong;
+  return Array.isArray(all) ? all.filter((one): one is string => known.includes(one as string)) : wrong;
+}
+
+/** A choice that somebody added reads as none where a cell may be empty. */
+function choice(value: unknown, column: Column): unknown {
+  if (typeof value !== 'string') return wrong;
+  if (allowed(column).includes(value)) return value;
+  return column.required === true ? wrong : null;
 }
 
 function instant(value: unknown): string | typeof wrong {
@@ -75,7 +82,7 @@ const day: Parse = (value, timeZone) =>
 const parsers: Readonly<Record<Column['kind'], Parse>> = {
   text,
   note: text,
-  choice: (value, _timeZone, column) => (allowed(column).includes(value as string) ? value : wrong),
+  choice: (value, _timeZone, column) => choice(value, column),
   multiChoice: (value, _timeZone, column) => choices(value, allowed(column)),
   number: (value) => (typeof value === 'number' ? value : wrong),
   yesNo: (value) => (typeof value === 'boolean' ? value : wrong),

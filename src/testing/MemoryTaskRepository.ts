@@ -1,51 +1,55 @@
-import { focusAreas, type FocusArea } from '../lists';
+import type { CalendarDate } from '../domain/dates/calendarDate';
+import type { Completion, EvidenceFile } from '../domain/tasks/completion';
 import { RepositoryError } from '../domain/RepositoryError';
-import { logKey } from '../domain/tasks/logKey';
-import type { Task, TaskAction, TaskDraft, TaskLogEntry, TaskVersion } from '../domain/tasks/task';
+import type { OccurrenceRef } from '../domain/tasks/occurrence';
+import type { Task, TaskDraft, TaskLogEntry, TaskVersion } from '../domain/tasks/task';
 import type {
   AddManyProgress,
   AddManyResult,
+  ChangeManyResult,
   RemovedTask,
   SourcedDraft,
+  TaskChange,
   TaskRepository
 } from '../domain/tasks/TaskRepository';
-import { validateDraft } from '../domain/tasks/validateDraft';
+import { draftOf } from '../domain/tasks/taskDraft';
+import { stateOfMovedTask } from '../domain/tasks/taskState';
 import { Faults } from './Faults';
-import { accessOf, type MemoryPerson } from './memoryPeople';
-import { personOf, type MemorySite } from './MemorySite';
 import { firstEtag, nextEtag } from './memoryEtag';
+import { accessOf, type MemoryPerson } from './memoryPeople';
+import { personOf, type MemoryLogRow, type MemorySite } from './MemorySite';
+import { MemoryTaskEvents } from './memoryTaskEvents';
+import { storedDraft } from './storedDraft';
 
 type Right = 'canAdd' | 'canEdit' | 'canDelete';
 
+const byId = (a: Task, b: Task): number => a.id - b.id;
+
 /** The in-memory twin of the task repository: one person's view of a shared `MemorySite`. */
 export class MemoryTaskRepository extends Faults implements TaskRepository {
+  private readonly events: MemoryTaskEvents;
+
   public constructor(
     private readonly site: MemorySite,
     private readonly person: MemoryPerson = site.personByRole('owner')
   ) {
     super();
+    this.events = new MemoryTaskEvents(site, person, (task) => this.store(task));
   }
 
   public async open(): Promise<readonly Task[]> {
-    return this.read(() => this.all().filter((task) => task.status === 'Open'));
+    return this.find((task) => task.status === 'Open');
   }
 
   public async recentlyDone(limit: number): Promise<readonly Task[]> {
+    const done = await this.find((task) => task.status === 'Done' && task.completedOn !== null);
     const finished = (task: Task): string => task.completedOn ?? '';
-    return this.read(() =>
-      this.all()
-        .filter((task) => task.status === 'Done' && task.completedOn !== null)
-        .sort((a, b) => finished(b).localeCompare(finished(a)) || b.id - a.id)
-        .slice(0, limit)
-    );
+    return [...done].sort((a, b) => finished(b).localeCompare(finished(a)) || b.id - a.id).slice(0, limit);
   }
 
-  public async countDone(): Promise<Readonly<Record<FocusArea, number>>> {
-    return this.read(() => {
-      const done = this.all().filter((task) => task.status === 'Done');
-      const count = (area: FocusArea): number => done.filter((task) => task.focusArea === area).length;
-      return Object.fromEntries(focusAreas.map((area) => [area, count(area)])) as Record<FocusArea, number>;
-    });
+  public async doneSince(instant: string): Promise<readonly Task[]> {
+    const since = Date.parse(instant);
+    return this.find((task) => task.status === 'Done' && Date.parse(task.completedOn ?? '') >= since);
   }
 
   public async get(id: number): Promise<Task> {
@@ -56,42 +60,77 @@ export class MemoryTaskRepository extends Faults implements TaskRepository {
     return this.read(() =>
       this.site.log
         .filter((row) => row.taskId === taskId)
-        .map(({ key: _key, ...entry }) => entry)
+        .map(toEntry)
         .reverse()
     );
   }
 
-  public async add(draft: TaskDraft): Promise<Task> {
-    return this.write('canAdd', () => this.insert(draft, null, null));
+  public async logOf(months: readonly string[]): Promise<readonly TaskLogEntry[]> {
+    const monthOf = ({ due, on }: MemoryLogRow): string => (due ?? on).slice(0, 7);
+    return this.read(() =>
+      this.site.log
+        .filter((row) => months.includes(monthOf(row)))
+        .map((row) => ({ ...toEntry(row), files: [] }))
+    );
+  }
+
+  public async followUpsOf(taskId: number): Promise<readonly Task[]> {
+    const found = await this.find((task) => task.followUpOf?.id === taskId);
+    return [...found].reverse();
+  }
+
+  public async add(draft: TaskDraft, followUpOf?: number): Promise<Task> {
+    return this.write('canAdd', () => {
+      const origin = followUpOf === undefined ? null : this.row(followUpOf);
+      return this.insert(draft, null, null, origin && { id: origin.id, title: origin.title });
+    });
   }
 
   public async update(version: TaskVersion, draft: TaskDraft): Promise<Task> {
     return this.write('canEdit', () => {
-      const current = this.row(version.id);
-      this.requireSameVersion(current, version);
-      return this.store({ ...current, ...checked(draft) });
+      const current = this.sameVersion(version);
+      const moved = stateOfMovedTask(current, draft, this.site.today());
+      return this.store({ ...current, ...storedDraft(draft), ...moved });
     });
   }
 
-  public async complete(task: Task, note: string): Promise<Task> {
-    return this.write('canEdit', () => {
-      const { current, logged } = this.startAction(task, 'Completed', 'Open', note);
-      return this.store({ ...current, status: 'Done', completedOn: logged.on, completedBy: logged.by });
-    });
+  public async complete(task: Task, occurrence: OccurrenceRef, completion: Completion): Promise<Task> {
+    return this.write('canEdit', () => this.events.complete(this.row(task.id), occurrence, completion));
   }
 
-  public async reopen(task: Task, note: string): Promise<Task> {
-    return this.write('canEdit', () => {
-      const { current } = this.startAction(task, 'Reopened', 'Done', note);
-      const cycle = current.cycle + 1;
-      return this.store({ ...current, status: 'Open', cycle, completedOn: null, completedBy: null });
-    });
+  public async skip(task: Task, occurrence: OccurrenceRef, reason: string): Promise<Task> {
+    return this.write('canEdit', () => this.events.skip(this.row(task.id), occurrence, reason));
+  }
+
+  public async signOff(task: Task, occurrence: OccurrenceRef, note: string): Promise<Task> {
+    return this.write('canEdit', () => this.events.decide(this.row(task.id), occurrence, 'Signed off', note));
+  }
+
+  public async sendBack(task: Task, occurrence: OccurrenceRef, reason: string): Promise<Task> {
+    return this.write('canEdit', () =>
+      this.events.decide(this.row(task.id), occurrence, 'Sent back', reason)
+    );
+  }
+
+  public async reopen(task: Task, occurrence: OccurrenceRef, note: string): Promise<Task> {
+    return this.write('canEdit', () => this.events.reopen(this.row(task.id), occurrence, note));
+  }
+
+  public async move(task: Task, occurrence: OccurrenceRef, to: CalendarDate, note: string): Promise<Task> {
+    return this.write('canEdit', () => this.events.move(this.row(task.id), occurrence, to, note));
+  }
+
+  public async addEvidence(
+    task: Task,
+    occurrence: OccurrenceRef,
+    files: readonly EvidenceFile[]
+  ): Promise<void> {
+    return this.write('canEdit', () => this.events.addEvidence(this.row(task.id), occurrence, files));
   }
 
   public async remove(version: TaskVersion): Promise<RemovedTask> {
     return this.write('canDelete', () => {
-      const current = this.row(version.id);
-      this.requireSameVersion(current, version);
+      const current = this.sameVersion(version);
       const recycleBinId = `bin-${this.site.nextId()}`;
       this.site.recycleBin.set(recycleBinId, current);
       this.site.tasks.delete(current.id);
@@ -102,7 +141,8 @@ export class MemoryTaskRepository extends Faults implements TaskRepository {
   public async restore(removed: RemovedTask): Promise<void> {
     return this.write('canDelete', () => {
       const task = this.site.recycleBin.get(removed.recycleBinId);
-      if (!task) throw new RepositoryError('notFound', 'The recycle bin does not hold this task.');
+      if (!task || !('status' in task))
+        throw new RepositoryError('notFound', 'The recycle bin does not hold this task.');
       this.site.recycleBin.delete(removed.recycleBinId);
       this.site.tasks.set(task.id, task);
     });
@@ -110,13 +150,11 @@ export class MemoryTaskRepository extends Faults implements TaskRepository {
 
   public async findBySource(sourceKeys: readonly string[]): Promise<readonly Task[]> {
     const wanted = new Set(sourceKeys);
-    return this.read(() =>
-      this.all().filter((task) => task.sourceKey !== null && wanted.has(task.sourceKey))
-    );
+    return this.find((task) => task.sourceKey !== null && wanted.has(task.sourceKey));
   }
 
   public async starterTasks(): Promise<readonly Task[]> {
-    return this.read(() => this.all().filter((task) => task.starterTag !== null));
+    return this.find((task) => task.starterTag !== null);
   }
 
   public async addMany(
@@ -135,7 +173,7 @@ export class MemoryTaskRepository extends Faults implements TaskRepository {
       try {
         if (this.all().some((task) => task.sourceKey === sourceKey)) alreadyThere.push(sourceKey);
         else {
-          this.insert(draft, sourceKey, starterTag);
+          this.insert(draft, sourceKey, starterTag, null);
           added.push(sourceKey);
         }
       } catch (error) {
@@ -146,14 +184,49 @@ export class MemoryTaskRepository extends Faults implements TaskRepository {
     return { added, alreadyThere, failed, notTried: drafts.slice(tried).map((draft) => draft.sourceKey) };
   }
 
-  private all(): Task[] {
-    return [...this.site.tasks.values()].sort((a, b) => a.id - b.id);
+  public async changeMany(
+    changes: readonly TaskChange[],
+    onProgress?: (progress: AddManyProgress) => void,
+    signal?: AbortSignal
+  ): Promise<ChangeManyResult> {
+    await this.write('canEdit', () => undefined);
+    const changed: Task[] = [];
+    const failed: { task: Task; error: Error }[] = [];
+    let tried = 0;
+    for (const { task, fields } of changes) {
+      if (signal?.aborted) break;
+      tried++;
+      try {
+        const current = this.sameVersion(task);
+        const draft = { ...draftOf(current), ...fields };
+        const moved = fields.dueDate === undefined ? {} : stateOfMovedTask(current, draft, this.site.today());
+        changed.push(this.store({ ...current, ...storedDraft(draft), ...moved }));
+      } catch (error) {
+        failed.push({ task, error: error as Error });
+      }
+      onProgress?.({ done: tried, total: changes.length });
+    }
+    return { changed, failed, notTried: changes.slice(tried).map(({ task }) => task.id) };
+  }
+
+  private all(): readonly Task[] {
+    return [...this.site.tasks.values()].sort(byId);
+  }
+
+  private find(matches: (task: Task) => boolean): Promise<readonly Task[]> {
+    return this.read(() => this.all().filter(matches));
   }
 
   private row(id: number): Task {
     const task = this.site.tasks.get(id);
     if (!task) throw new RepositoryError('notFound', `Task ${id} is gone.`);
     return task;
+  }
+
+  private sameVersion({ id, etag }: TaskVersion): Task {
+    const current = this.row(id);
+    if (current.etag === etag) return current;
+    throw new RepositoryError('conflict', `Task ${id} is at ${current.etag}, not at ${etag}.`);
   }
 
   private async read<T>(work: () => T): Promise<T> {
@@ -171,38 +244,29 @@ export class MemoryTaskRepository extends Faults implements TaskRepository {
     return work();
   }
 
-  private requireSameVersion(current: Task, version: TaskVersion): void {
-    if (current.etag !== version.etag) {
-      throw new RepositoryError(
-        'conflict',
-        `Task ${current.id} is at ${current.etag}, not at ${version.etag}.`
-      );
-    }
-  }
-
-  /**
-   * Writes the log row of an action, and answers the row as it is now: a mere edit since then is no conflict. A log row
-   * that is there already comes from an attempt that died before it changed the status.
-   */
-  private startAction(
-    task: Task,
-    action: TaskAction,
-    from: Task['status'],
-    note: string
-  ): { current: Task; logged: TaskLogEntry } {
-    const current = this.row(task.id);
-    if (current.status !== from || current.cycle !== task.cycle) {
-      throw new RepositoryError('conflict', `Task ${task.id} is ${current.status} already.`);
-    }
-    const known = this.site.log.find((row) => row.key === logKey(task, action));
-    return { current, logged: known ?? this.site.addLogRow(task, action, note, this.person) };
-  }
-
-  private insert(draft: TaskDraft, sourceKey: string | null, starterTag: string | null): Task {
+  private insert(
+    draft: TaskDraft,
+    sourceKey: string | null,
+    starterTag: string | null,
+    followUpOf: Task['followUpOf']
+  ): Task {
     const id = this.site.nextId();
-    const open = { status: 'Open', completedOn: null, completedBy: null, cycle: 0 } as const;
-    const row = { id, etag: firstEtag(id), sourceKey, starterTag, ...open, ...checked(draft) };
-    return this.store({ ...row, modifiedOn: '', modifiedBy: personOf(this.person) });
+    return this.store({
+      ...storedDraft(draft),
+      id,
+      etag: firstEtag(id),
+      status: 'Open',
+      completedOn: null,
+      completedBy: null,
+      cycle: 0,
+      recent: [],
+      lateSince: null,
+      followUpOf,
+      sourceKey,
+      starterTag,
+      modifiedOn: '',
+      modifiedBy: personOf(this.person)
+    });
   }
 
   private store(task: Task): Task {
@@ -217,17 +281,6 @@ export class MemoryTaskRepository extends Faults implements TaskRepository {
   }
 }
 
-function checked(draft: TaskDraft): TaskDraft {
-  const [problem] = validateDraft(draft);
-  if (problem) throw new RepositoryError('invalid', `The ${problem.field} is ${problem.problem}.`);
-  const { title, kind, focusArea, dueDate, owner, instructions, reference } = draft;
-  return {
-    title: title.trim(),
-    kind,
-    focusArea,
-    dueDate,
-    owner: owner && personOf(owner),
-    instructions,
-    reference
-  };
+function toEntry({ key: _key, ...entry }: MemoryLogRow): TaskLogEntry {
+  return entry;
 }

@@ -4,6 +4,7 @@ import type { PeopleRepository } from '../../domain/people/PeopleRepository';
 import type { Person, PersonCandidate } from '../../domain/people/person';
 import { RepositoryError } from '../../domain/RepositoryError';
 import type { DataSite } from '../DataSite';
+import { readCurrentUser, toPerson } from './currentUser';
 import { parseCandidates } from './parseCandidates';
 
 const mostFound = 10;
@@ -13,19 +14,12 @@ const pickerPath =
 const people = 1;
 const everySource = 15;
 
-function toPerson(user: unknown): Person {
-  const { Id, Title, Email } = user as { Id?: unknown; Title?: unknown; Email?: unknown };
-  if (typeof Id !== 'number')
-    throw new RepositoryError('invalid', 'SharePoint answered a user without an id.');
-  return { id: Id, name: String(Title ?? ''), email: String(Email ?? '') };
-}
-
 /** People of the data site and of the directory behind it. */
 export class PnpPeopleRepository implements PeopleRepository {
   public constructor(private readonly site: DataSite) {}
 
   public async me(): Promise<Person> {
-    return toPerson(await this.site.client.readPath('_api/web/currentUser?$select=Id,Title,Email'));
+    return readCurrentUser(this.site.client);
   }
 
   public async search(text: string): Promise<readonly PersonCandidate[]> {

@@ -1,125 +1,139 @@
-import { SPQueryable, spPost } from '@pnp/sp';
-import { taskLogList, tasksList, type FocusArea } from '../../lists';
+import { tasksList } from '../../lists';
+import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { RepositoryError } from '../../domain/RepositoryError';
+import type { Completion, EvidenceFile } from '../../domain/tasks/completion';
+import type { OccurrenceRef } from '../../domain/tasks/occurrence';
 import type { Task, TaskDraft, TaskLogEntry, TaskVersion } from '../../domain/tasks/task';
 import type {
   AddManyProgress,
   AddManyResult,
+  ChangeManyResult,
   RemovedTask,
   SourcedDraft,
+  TaskChange,
   TaskRepository
 } from '../../domain/tasks/TaskRepository';
+import { stateOfMovedTask } from '../../domain/tasks/taskState';
 import type { DataSite } from '../DataSite';
-import { ListReader } from '../listReader';
-import { equals, isNotEmpty, literal } from '../odata';
+import { recycleRow, restoreRow } from '../recycleBin';
 import { toItem } from '../rowWriter';
 import { addMany } from './addMany';
+import { changeMany } from './changeMany';
 import { checkDraft } from './checkDraft';
-import { countDone } from './countDone';
-import { sourceFilters } from './sourceKeys';
-import { performTaskAction } from './taskAction';
-import { fromDraft, logColumns, taskColumns, toLogEntry, toTask } from './taskMapper';
+import { OccurrenceActions } from './OccurrenceActions';
+import { fromDraft } from './taskMapper';
+import { TaskReads } from './TaskReads';
 
 /** The tasks and their log in SharePoint lists. */
 export class PnpTaskRepository implements TaskRepository {
-  private readonly tasks: ListReader<typeof tasksList, (typeof taskColumns)[number]>;
-  private readonly log: ListReader<typeof taskLogList, (typeof logColumns)[number]>;
+  private readonly reads: TaskReads;
+  private readonly actions: OccurrenceActions;
 
   public constructor(private readonly site: DataSite) {
-    this.tasks = new ListReader(site, tasksList, taskColumns);
-    this.log = new ListReader(site, taskLogList, logColumns);
+    this.reads = new TaskReads(site);
+    this.actions = new OccurrenceActions(site, (id) => this.get(id));
   }
 
-  public async open(): Promise<readonly Task[]> {
-    // Not sorted by the server: with a filter and an order SharePoint may have to touch more rows than it allows.
-    const rows = await this.tasks.rows({ filter: equals(tasksList, 'status', 'Open') });
-    return rows.map(toTask);
+  public open(): Promise<readonly Task[]> {
+    return this.reads.open();
   }
 
-  public async recentlyDone(limit: number): Promise<readonly Task[]> {
-    // Not filtered by the server: most tasks of an old list are done, and only done tasks have a completion date.
-    const rows = await this.tasks.rows({ orderBy: [{ column: 'completedOn', descending: true }], limit });
-    return rows.map(toTask).filter((task) => task.status === 'Done' && task.completedOn !== null);
+  public recentlyDone(limit: number): Promise<readonly Task[]> {
+    return this.reads.recentlyDone(limit);
   }
 
-  public async countDone(): Promise<Readonly<Record<FocusArea, number>>> {
-    return countDone(this.site);
+  public doneSince(instant: string): Promise<readonly Task[]> {
+    return this.reads.doneSince(instant);
   }
 
-  public async get(id: number): Promise<Task> {
-    return toTask(await this.tasks.row(id));
+  public get(id: number): Promise<Task> {
+    return this.reads.get(id);
   }
 
-  public async history(taskId: number): Promise<readonly TaskLogEntry[]> {
-    const rows = await this.log.rows({ filter: equals(taskLogList, 'task', taskId) });
-    return rows.map(toLogEntry).sort((a, b) => b.id - a.id);
+  public history(taskId: number): Promise<readonly TaskLogEntry[]> {
+    return this.reads.history(taskId);
   }
 
-  public async add(draft: TaskDraft): Promise<Task> {
+  public logOf(months: readonly string[]): Promise<readonly TaskLogEntry[]> {
+    return this.reads.logOf(months);
+  }
+
+  public followUpsOf(taskId: number): Promise<readonly Task[]> {
+    return this.reads.followUpsOf(taskId);
+  }
+
+  public findBySource(sourceKeys: readonly string[]): Promise<readonly Task[]> {
+    return this.reads.findBySource(sourceKeys);
+  }
+
+  public starterTasks(): Promise<readonly Task[]> {
+    return this.reads.starterTasks();
+  }
+
+  public async add(draft: TaskDraft, followUpOf?: number): Promise<Task> {
     checkDraft(draft);
-    const row = toItem(tasksList, { ...fromDraft(draft), status: 'Open' }, await this.site.timeZone());
+    const values = { ...fromDraft(draft), status: 'Open', followUpOf } as const;
+    const row = toItem(tasksList, values, await this.site.timeZone());
     const added: unknown = await this.site.list(tasksList).items.add(row);
     return this.get((added as { Id: number }).Id);
   }
 
   public async update(version: TaskVersion, draft: TaskDraft): Promise<Task> {
     checkDraft(draft);
-    const row = toItem(tasksList, fromDraft(draft), await this.site.timeZone());
-    await this.item(version.id).update(row, version.etag);
+    const [current, timeZone, today] = await Promise.all([
+      this.sameVersion(version),
+      this.site.timeZone(),
+      this.site.today()
+    ]);
+    const values = { ...fromDraft(draft), ...stateOfMovedTask(current, draft, today) };
+    const item = this.site.list(tasksList).items.getById(version.id);
+    await item.update(toItem(tasksList, values, timeZone), version.etag);
     return this.get(version.id);
   }
 
-  public async complete(task: Task, note: string): Promise<Task> {
-    await performTaskAction(this.site, (id) => this.get(id), task, note, {
-      action: 'Completed',
-      from: 'Open',
-      change: ({ by, on }) => ({ status: 'Done', completedOn: on, completedBy: by })
-    });
+  public async complete(task: Task, occurrence: OccurrenceRef, completion: Completion): Promise<Task> {
+    await this.actions.complete(task, occurrence, completion);
     return this.get(task.id);
   }
 
-  public async reopen(task: Task, note: string): Promise<Task> {
-    await performTaskAction(this.site, (id) => this.get(id), task, note, {
-      action: 'Reopened',
-      from: 'Done',
-      change: () => ({ status: 'Open', cycle: task.cycle + 1, completedOn: null, completedBy: null })
-    });
+  public async skip(task: Task, occurrence: OccurrenceRef, reason: string): Promise<Task> {
+    await this.actions.skip(task, occurrence, reason);
     return this.get(task.id);
+  }
+
+  public async signOff(task: Task, occurrence: OccurrenceRef, note: string): Promise<Task> {
+    await this.actions.signOff(task, occurrence, note);
+    return this.get(task.id);
+  }
+
+  public async sendBack(task: Task, occurrence: OccurrenceRef, reason: string): Promise<Task> {
+    await this.actions.sendBack(task, occurrence, reason);
+    return this.get(task.id);
+  }
+
+  public async reopen(task: Task, occurrence: OccurrenceRef, note: string): Promise<Task> {
+    await this.actions.reopen(task, occurrence, note);
+    return this.get(task.id);
+  }
+
+  public async move(task: Task, occurrence: OccurrenceRef, to: CalendarDate, note: string): Promise<Task> {
+    await this.actions.move(task, occurrence, to, note);
+    return this.get(task.id);
+  }
+
+  public addEvidence(task: Task, occurrence: OccurrenceRef, files: readonly EvidenceFile[]): Promise<void> {
+    return this.actions.addEvidence(task, occurrence, files);
   }
 
   public async remove(version: TaskVersion): Promise<RemovedTask> {
     // SharePoint's recycling does not look at ETags, so the version is compared first.
-    const current = await this.get(version.id);
-    if (current.etag !== version.etag) {
-      throw new RepositoryError(
-        'conflict',
-        `Task ${version.id} is at ${current.etag}, not at ${version.etag}.`
-      );
-    }
-    const answer: unknown = await this.item(version.id).recycle();
-    const recycleBinId = (answer as { value?: unknown }).value;
-    if (typeof recycleBinId !== 'string') {
-      throw new RepositoryError('invalid', `SharePoint did not say where task ${version.id} went.`);
-    }
+    await this.sameVersion(version);
+    const recycleBinId = await recycleRow(this.site, tasksList, version.id);
     return { taskId: version.id, recycleBinId };
   }
 
-  public async restore(removed: RemovedTask): Promise<void> {
-    const entry = SPQueryable(
-      this.site.client.sp.web,
-      `RecycleBin(${literal(removed.recycleBinId)})/restore`
-    );
-    await spPost(entry);
-  }
-
-  public async findBySource(sourceKeys: readonly string[]): Promise<readonly Task[]> {
-    const found = await Promise.all(sourceFilters(sourceKeys).map((filter) => this.tasks.rows({ filter })));
-    return found.flat().map(toTask);
-  }
-
-  public async starterTasks(): Promise<readonly Task[]> {
-    const rows = await this.tasks.rows({ filter: isNotEmpty(tasksList, 'starterTag') });
-    return rows.map(toTask);
+  public restore(removed: RemovedTask): Promise<void> {
+    return restoreRow(this.site, removed.recycleBinId);
   }
 
   public async addMany(
@@ -132,7 +146,18 @@ export class PnpTaskRepository implements TaskRepository {
     return addMany(this.site, drafts, existing, onProgress, signal);
   }
 
-  private item(id: number): ReturnType<ReturnType<DataSite['list']>['items']['getById']> {
-    return this.site.list(tasksList).items.getById(id);
+  public changeMany(
+    changes: readonly TaskChange[],
+    onProgress: (progress: AddManyProgress) => void = () => undefined,
+    signal?: AbortSignal
+  ): Promise<ChangeManyResult> {
+    return changeMany(this.site, (ids) => this.reads.withIds(ids), changes, onProgress, signal);
+  }
+
+  /** The task as it is now. Rejects with `conflict` when it is not the version that somebody saw. */
+  private async sameVersion({ id, etag }: TaskVersion): Promise<Task> {
+    const current = await this.get(id);
+    if (current.etag === etag) return current;
+    throw new RepositoryError('conflict', `Task ${id} is at ${current.etag}, not at ${etag}.`);
   }
 }
