@@ -10,7 +10,10 @@ import path from 'node:path';
 /** @type {Record<string, Layer>} */
 const LAYERS = {
   lists: { layers: [], packages: /^$/ },
-  domain: { layers: ['lists'], packages: /^(date-fns|@date-fns\/tz|valibot|minisearch|papaparse)(\/|$)/ },
+  domain: {
+    layers: ['lists'],
+    packages: /^(date-fns|@date-fns\/tz|valibot|minisearch|papaparse|markdown-it|diff)(\/|$)/
+  },
   starter: { layers: ['lists', 'domain'], packages: /^$/ },
   data: { layers: ['domain', 'lists'] },
   ui: { layers: ['domain', 'lists', 'starter'] },
