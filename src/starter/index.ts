@@ -1,7 +1,10 @@
 import { activities } from './tasks/activities';
 import { challenges } from './tasks/challenges';
 import { getStarted } from './tasks/getStarted';
+import { monitoring } from './tasks/monitoring';
 import { questions } from './tasks/questions';
+import { renewals } from './tasks/renewals';
+import { reviews } from './tasks/reviews';
 import type { StarterTask } from '../domain/starter/StarterTask';
 
 export { starterTag } from './starterTag';
@@ -11,5 +14,8 @@ export const starterTasks: readonly StarterTask[] = [
   ...getStarted,
   ...questions,
   ...activities,
+  ...monitoring,
+  ...reviews,
+  ...renewals,
   ...challenges
 ];

@@ -1,7 +1,8 @@
-import type { StarterTask } from './StarterTask';
+import { calendarDate, type CalendarDate } from '../dates/calendarDate';
 import { differingFields } from '../tasks/draftConflict';
-import type { Task } from '../tasks/task';
+import type { Task, TaskDraft } from '../tasks/task';
 import { starterDraft, starterSourceKey } from './starterDrafts';
+import type { StarterTask } from './StarterTask';
 
 /** Why a starter task stays: people have worked with it, or it is of an edition that this suite does not know. */
 export type KeepReason = 'changed' | 'used' | 'unknown';
@@ -13,7 +14,7 @@ export interface StarterRemovalPlan {
 }
 
 function wasUsed(task: Task): boolean {
-  return task.status !== 'Open' || task.cycle > 0 || task.completedOn !== null;
+  return task.status !== 'Open' || task.cycle > 0 || task.completedOn !== null || task.recent.length > 0;
 }
 
 /** Rich text comes back from some editors with other white space or wrappers: only the words are compared. */
@@ -25,10 +26,25 @@ function words(html: string): string {
     .trim();
 }
 
-function wasChanged(task: Task, original: StarterTask): boolean {
-  const draft = starterDraft(original);
+/** The day from which the first rule holds is the day on which the task was added. */
+function dayAdded({ schedule }: Task): CalendarDate {
+  const first = schedule.kind === 'recurring' ? schedule.segments[0] : undefined;
+  return first?.from ?? calendarDate('2026-01-01');
+}
+
+function isAs(draft: TaskDraft, task: Task): boolean {
   const fields = differingFields(task, draft).filter((field) => field !== 'instructions');
-  return fields.length > 0 || words(task.instructions) !== words(draft.instructions);
+  return fields.length === 0 && words(task.instructions) === words(draft.instructions);
+}
+
+/** An earlier edition had nothing but these facts, and nobody has touched what it added either. */
+function earlierEdition({ key, kind, focusArea, title, instructions }: StarterTask): StarterTask {
+  return { key, kind, focusArea, title, instructions };
+}
+
+function wasChanged(task: Task, original: StarterTask): boolean {
+  const editions = [original, earlierEdition(original)];
+  return !editions.some((edition) => isAs(starterDraft(edition, dayAdded(task)), task));
 }
 
 /** Sorts the starter tasks of a site into those that nobody has touched and those that people work with. */

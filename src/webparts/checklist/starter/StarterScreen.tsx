@@ -31,10 +31,10 @@ function AddStarter(props: { readonly offer: StarterOffer; readonly onAdd: () =>
 
 /** Offers the starter content, and takes back what of it nobody has touched. */
 export function StarterScreen(props: PanelScreenProps): JSX.Element {
-  const { strings } = useChecklistWords();
+  const { strings, formats } = useChecklistWords();
   const { model, access, loadOwners } = props;
   const { tasks } = model.repositories;
-  const { state, reload } = useStarter(tasks);
+  const { state, reload } = useStarter(tasks, formats.today());
   const refresh = (): void => {
     model.reload();
     reload();

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import useSWR from 'swr';
 import { planStarterRemoval, type StarterRemovalPlan } from '../../../domain/starter/planStarterRemoval';
-import { starterDraft, starterSourceKey } from '../../../domain/starter/starterDrafts';
+import type { CalendarDate } from '../../../domain/dates/calendarDate';
+import { starterSourcedDrafts } from '../../../domain/starter/starterDrafts';
 import type { SourcedDraft, TaskRepository } from '../../../domain/tasks/TaskRepository';
 import { starterTag, starterTasks } from '../../../starter';
 
@@ -17,31 +18,28 @@ export type StarterState =
   | { readonly kind: 'failed'; readonly error: unknown }
   | { readonly kind: 'ready'; readonly offer: StarterOffer };
 
-function drafts(): readonly SourcedDraft[] {
-  return starterTasks.map((task) => ({
-    draft: starterDraft(task),
-    sourceKey: starterSourceKey(task),
-    starterTag
-  }));
-}
-
-async function loadOffer(tasks: TaskRepository): Promise<StarterOffer> {
+async function loadOffer(tasks: TaskRepository, today: CalendarDate): Promise<StarterOffer> {
   const onSite = await tasks.starterTasks();
   const keys = new Set(onSite.map((task) => task.sourceKey));
   return {
-    missing: drafts().filter(({ sourceKey }) => !keys.has(sourceKey)),
+    missing: starterSourcedDrafts(starterTasks, starterTag, today).filter(
+      ({ sourceKey }) => !keys.has(sourceKey)
+    ),
     removal: planStarterRemoval(onSite, starterTasks)
   };
 }
 
-/** What of the starter content can be added and removed. */
-export function useStarter(tasks: TaskRepository): {
+/** What of the starter content can be added and removed. What recurs begins today. */
+export function useStarter(
+  tasks: TaskRepository,
+  today: CalendarDate
+): {
   readonly state: StarterState;
   readonly reload: () => void;
 } {
   // Each time the screen opens it compares anew: between two looks, people work with the tasks.
   const [look] = React.useState(() => performance.now());
-  const offer = useSWR(['starter', look], () => loadOffer(tasks), {
+  const offer = useSWR(['starter', look], () => loadOffer(tasks, today), {
     shouldRetryOnError: false,
     revalidateOnFocus: false
   });
