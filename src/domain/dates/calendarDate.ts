@@ -56,3 +56,14 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   const time = Date.parse(`${date}T00:00:00Z`) + days * millisecondsPerDay;
   return calendarDate(new Date(time).toISOString().slice(0, 10));
 }
+
+/** The same day so many months later; the last day of a month that is too short for it. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const index = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const first = (month: number): CalendarDate =>
+    calendarDate(
+      `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`
+    );
+  const length = daysBetween(first(index), first(index + 1));
+  return addDays(first(index), Math.min(Number(date.slice(8)), length) - 1);
+}

@@ -31,9 +31,7 @@ export type AuditException =
 
 /** Whether a second person confirmed a completion. */
 export type AuditSignOff =
-  | { readonly kind: 'notDemanded' }
-  | { readonly kind: 'missing' }
-  | (AuditAct & { readonly kind: 'given' });
+  { readonly kind: 'notDemanded' } | { readonly kind: 'missing' } | (AuditAct & { readonly kind: 'given' });
 
 /** One expected occurrence, and what became of it. */
 export interface AuditRow {

@@ -1,3 +1,5 @@
+import { formatSchedule } from '../recurrence/schedule';
+import { formatSteps } from './steps';
 import type { TaskDraft } from './task';
 
 export type DraftField = keyof TaskDraft;
@@ -7,17 +9,34 @@ const draftFields: readonly DraftField[] = [
   'kind',
   'focusArea',
   'dueDate',
+  'schedule',
   'owner',
+  'backup',
   'instructions',
-  'reference'
+  'reference',
+  'minutes',
+  'platforms',
+  'steps',
+  'evidence',
+  'signOff',
+  'renewal'
 ];
 
+/** What the list would hold, so that two values that are written alike are alike. */
+const comparable: { readonly [F in DraftField]?: (draft: TaskDraft) => unknown } = {
+  owner: ({ owner }) => owner?.id,
+  backup: ({ backup }) => backup?.id,
+  schedule: ({ schedule }) => formatSchedule(schedule),
+  steps: ({ steps }) => formatSteps(steps),
+  platforms: ({ platforms }) => [...platforms].sort().join(),
+  evidence: ({ evidence }) => [...evidence].sort().join(),
+  reference: ({ reference }) => reference && JSON.stringify([reference.url, reference.description]),
+  renewal: ({ renewal }) => renewal && JSON.stringify([renewal.subject, renewal.account, renewal.leadDays])
+};
+
 function isSame(field: DraftField, a: TaskDraft, b: TaskDraft): boolean {
-  if (field === 'owner') return a.owner?.id === b.owner?.id;
-  if (field === 'reference') {
-    return a.reference?.url === b.reference?.url && a.reference?.description === b.reference?.description;
-  }
-  return a[field] === b[field];
+  const compare = comparable[field];
+  return compare ? compare(a) === compare(b) : a[field] === b[field];
 }
 
 /** The fields in which two versions of a task differ: what a person has to choose between after a conflict. */
@@ -27,15 +46,7 @@ export function differingFields(a: TaskDraft, b: TaskDraft): readonly DraftField
 
 /** `base` with the chosen fields taken from `other`. */
 export function takeFields(base: TaskDraft, other: TaskDraft, fields: ReadonlySet<DraftField>): TaskDraft {
-  const take = <F extends DraftField>(field: F): TaskDraft[F] =>
-    fields.has(field) ? other[field] : base[field];
-  return {
-    title: take('title'),
-    kind: take('kind'),
-    focusArea: take('focusArea'),
-    dueDate: take('dueDate'),
-    owner: take('owner'),
-    instructions: take('instructions'),
-    reference: take('reference')
-  };
+  const chosen = draftFields.map((field) => [field, (fields.has(field) ? other : base)[field]] as const);
+  // Every field of a draft is in the list, each with a value of its own type.
+  return Object.fromEntries(chosen) as unknown as TaskDraft;
 }

@@ -1,3 +1,4 @@
+import type { OccurrenceRef } from './occurrence';
 import type { Task, TaskAction } from './task';
 
 /** The round of a task that can be completed once: a reopened task is in its next round. */
@@ -5,7 +6,26 @@ export function periodOf(task: Pick<Task, 'cycle'>): string {
   return `round ${task.cycle + 1}`;
 }
 
-/** Key of the log row for an action in the task's present round. The log keeps it unique, so nothing happens twice. */
-export function logKey(task: Pick<Task, 'id' | 'cycle'>, action: TaskAction): string {
-  return `${task.id}|${periodOf(task)}|${action}`;
+/** The period of the one occurrence of a task that does not recur: its round, or the expiry that is renewed. */
+export function singlePeriodOf(task: Pick<Task, 'cycle' | 'kind' | 'dueDate'>): string {
+  return task.kind === 'Renewal' ? `expiry ${task.dueDate ?? 'unknown'}` : periodOf(task);
+}
+
+/**
+ * Completing and skipping take the same place, so that only one of them can be recorded; and so do signing off and
+ * sending back.
+ */
+function slotOf(action: TaskAction): TaskAction {
+  if (action === 'Skipped') return 'Completed';
+  return action === 'Sent back' ? 'Signed off' : action;
+}
+
+/** Key of the log row for an action on an occurrence. The log keeps it unique, so nothing happens twice. */
+export function logKey(
+  taskId: number,
+  { period, round }: Pick<OccurrenceRef, 'period' | 'round'>,
+  action: TaskAction
+): string {
+  const isNamedByRound = period.startsWith('round ') || round === 1;
+  return `${taskId}|${isNamedByRound ? period : `${period} round ${round}`}|${slotOf(action)}`;
 }

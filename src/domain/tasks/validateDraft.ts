@@ -8,7 +8,8 @@ export type DraftProblem =
   | { readonly field: 'title'; readonly problem: 'tooLong'; readonly length: number; readonly max: number }
   | { readonly field: 'reference'; readonly problem: 'notAnAddress' };
 
-function isWebAddress(text: string): boolean {
+/** Whether browsers can open the text as an address of the web. */
+export function isWebAddress(text: string): boolean {
   try {
     return ['http:', 'https:'].includes(new URL(text).protocol);
   } catch {

@@ -1,0 +1,50 @@
+import { addDays, type CalendarDate } from '../dates/calendarDate';
+import { weekdays, type NonWorkingDayPolicy, type Weekday } from '../recurrence/rule';
+import type { WorkingCalendar } from './workingCalendar';
+
+/** Monday to Friday, no holidays. */
+export const standardCalendar: WorkingCalendar = {
+  workdays: new Set<Weekday>(['MO', 'TU', 'WE', 'TH', 'FR']),
+  holidays: new Map()
+};
+
+/** 5 January 1970 was a Monday. */
+const aMonday = Date.UTC(1970, 0, 5);
+const millisecondsPerDay = 86_400_000;
+
+export function weekdayOf(day: CalendarDate): Weekday {
+  const days = Math.round((Date.parse(`${day}T00:00:00Z`) - aMonday) / millisecondsPerDay);
+  return weekdays[((days % 7) + 7) % 7] as Weekday;
+}
+
+export function isWorkingDay(day: CalendarDate, { workdays, holidays }: WorkingCalendar): boolean {
+  return workdays.has(weekdayOf(day)) && !holidays.has(day);
+}
+
+/** A team that never works has no working day to move to; this is far beyond the longest closing of a year. */
+const farthestMoveDays = 60;
+
+function nearestWorkingDay(day: CalendarDate, step: 1 | -1, calendar: WorkingCalendar): CalendarDate {
+  for (let days = 1; days <= farthestMoveDays; days++) {
+    const candidate = addDays(day, step * days);
+    if (isWorkingDay(candidate, calendar)) return candidate;
+  }
+  return day;
+}
+
+export interface EffectiveDue {
+  readonly due: CalendarDate;
+  /** Name of the holiday, or empty for a weekly day off, when the rule skips the day; `null` otherwise. */
+  readonly skippedFor: string | null;
+}
+
+/** When an occurrence of that nominal day is due. */
+export function dueOf(
+  nominal: CalendarDate,
+  policy: NonWorkingDayPolicy,
+  calendar: WorkingCalendar
+): EffectiveDue {
+  if (policy === 'keep' || isWorkingDay(nominal, calendar)) return { due: nominal, skippedFor: null };
+  if (policy === 'skip') return { due: nominal, skippedFor: calendar.holidays.get(nominal) ?? '' };
+  return { due: nearestWorkingDay(nominal, policy === 'after' ? 1 : -1, calendar), skippedFor: null };
+}

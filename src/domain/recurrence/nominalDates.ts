@@ -1,0 +1,161 @@
+import { addDays, calendarDate, daysBetween, type CalendarDate } from '../dates/calendarDate';
+import { weekdayOf } from '../calendar/dayOff';
+import { weekdays, type Nth, type Pattern, type RecurrenceRule, type Schedule, type Weekday } from './rule';
+
+function weekdayIndex(weekday: Weekday): number {
+  return weekdays.indexOf(weekday);
+}
+
+function monthIndex(day: CalendarDate): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+}
+
+function firstOfMonth(index: number): CalendarDate {
+  const year = String(Math.floor(index / 12)).padStart(4, '0');
+  return calendarDate(`${year}-${String((index % 12) + 1).padStart(2, '0')}-01`);
+}
+
+function daysInMonth(index: number): number {
+  return daysBetween(firstOfMonth(index), firstOfMonth(index + 1));
+}
+
+function nthWeekday(index: number, nth: Nth, weekday: Weekday): CalendarDate {
+  const first = firstOfMonth(index);
+  const firstMatch = (weekdayIndex(weekday) - weekdayIndex(weekdayOf(first)) + 7) % 7;
+  if (nth > 0) return addDays(first, firstMatch + (nth - 1) * 7);
+  const last = daysInMonth(index) - 1;
+  return addDays(first, last - ((last - firstMatch) % 7));
+}
+
+/** The first multiple of `every`, counted from 0, that is not below `value`. */
+function roundUp(value: number, every: number): number {
+  return Math.max(0, Math.ceil(value / every)) * every;
+}
+
+function dailyDates(
+  every: number,
+  start: CalendarDate,
+  from: CalendarDate,
+  to: CalendarDate
+): CalendarDate[] {
+  const dates: CalendarDate[] = [];
+  for (let offset = roundUp(daysBetween(start, from), every); ; offset += every) {
+    const day = addDays(start, offset);
+    if (day > to) return dates;
+    dates.push(day);
+  }
+}
+
+function weeklyDates(
+  { every, on }: Extract<Pattern, { kind: 'weekly' }>,
+  start: CalendarDate,
+  from: CalendarDate,
+  to: CalendarDate
+): CalendarDate[] {
+  const monday = addDays(start, -weekdayIndex(weekdayOf(start)));
+  const offsets = [...new Set(on.map(weekdayIndex))].sort((a, b) => a - b);
+  const dates: CalendarDate[] = [];
+  const firstWeek = Math.floor(daysBetween(monday, from) / 7);
+  for (let week = roundUp(firstWeek, every); ; week += every) {
+    const begin = addDays(monday, week * 7);
+    if (begin > to || offsets.length === 0) return dates;
+    dates.push(...offsets.map((offset) => addDays(begin, offset)));
+  }
+}
+
+function monthlyDates(
+  pattern: Extract<Pattern, { kind: 'monthlyByDay' | 'monthlyByWeekday' }>,
+  start: CalendarDate,
+  from: CalendarDate,
+  to: CalendarDate
+): CalendarDate[] {
+  const dates: CalendarDate[] = [];
+  const first = monthIndex(start);
+  for (let month = roundUp(monthIndex(from) - first, pattern.every); ; month += pattern.every) {
+    const index = first + month;
+    if (firstOfMonth(index) > to) return dates;
+    dates.push(
+      pattern.kind === 'monthlyByDay'
+        ? addDays(firstOfMonth(index), Math.min(pattern.day, daysInMonth(index)) - 1)
+        : nthWeekday(index, pattern.nth, pattern.weekday)
+    );
+  }
+}
+
+function patternDates(
+  pattern: Pattern,
+  start: CalendarDate,
+  from: CalendarDate,
+  to: CalendarDate
+): CalendarDate[] {
+  if (pattern.kind === 'daily') return dailyDates(pattern.every, start, from, to);
+  if (pattern.kind === 'weekly') return weeklyDates(pattern, start, from, to);
+  return monthlyDates(pattern, start, from, to);
+}
+
+function later(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return a > b ? a : b;
+}
+
+/** The days that a rule names from `from` to `to`, both included, ascending. */
+export function ruleDates(
+  rule: RecurrenceRule,
+  from: CalendarDate,
+  to: CalendarDate
+): readonly CalendarDate[] {
+  const begin = later(rule.start, from);
+  const end = rule.end !== null && rule.end < to ? rule.end : to;
+  if (begin > end) return [];
+  return patternDates(rule.pattern, rule.start, begin, end).filter((day) => day >= begin && day <= end);
+}
+
+/**
+ * The days that the schedule's rules name from `from` to `to`, both included, ascending and each once: every segment
+ * names the days from its own beginning to the day before the next one begins. Rules that count from completion name none.
+ */
+export function nominalDates(
+  schedule: Schedule,
+  from: CalendarDate,
+  to: CalendarDate
+): readonly CalendarDate[] {
+  if (schedule.kind !== 'recurring') return [];
+  return schedule.segments.flatMap((segment, index) => {
+    const next = schedule.segments[index + 1];
+    const end = next && addDays(next.from, -1) < to ? addDays(next.from, -1) : to;
+    if (segment.rule === 'paused' || segment.rule.base === 'completion') return [];
+    return ruleDates(segment.rule, later(segment.from, from), end);
+  });
+}
+
+/** Longest distance between two days of one rule, with room: an interval of 99 years is not supported. */
+const searchDays = 366 * 12;
+
+/** The first day that the rule names; `undefined` when it ends before it begins. */
+export function firstRuleDate(rule: RecurrenceRule): CalendarDate | undefined {
+  if (rule.base === 'completion') return rule.end !== null && rule.end < rule.start ? undefined : rule.start;
+  return nextRuleDate(rule, rule.start);
+}
+
+/** The first day that the rule names on or after `from`. */
+export function nextRuleDate(rule: RecurrenceRule, from: CalendarDate): CalendarDate | undefined {
+  let begin = later(rule.start, from);
+  const last = addDays(begin, searchDays);
+  for (let span = 62; begin <= last; span *= 4) {
+    const found = ruleDates(rule, begin, addDays(begin, span))[0];
+    if (found) return found;
+    begin = addDays(begin, span + 1);
+  }
+  return undefined;
+}
+
+/** The last day that the rule names before `before`; `undefined` when there is none within the years that are searched. */
+export function previousRuleDate(rule: RecurrenceRule, before: CalendarDate): CalendarDate | undefined {
+  let end = addDays(before, -1);
+  const first = later(rule.start, addDays(before, -searchDays));
+  for (let span = 62; end >= first; span *= 4) {
+    const found = ruleDates(rule, later(addDays(end, -span), rule.start), end).at(-1);
+    if (found) return found;
+    end = addDays(end, -span - 1);
+  }
+  return undefined;
+}
