@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../dates/calendarDate';
+import { addDays, dayNumber, type CalendarDate } from '../dates/calendarDate';
 import { weekdays, type NonWorkingDayPolicy, type Weekday } from '../recurrence/rule';
 import type { WorkingCalendar } from './workingCalendar';
 
@@ -8,13 +8,11 @@ export const standardCalendar: WorkingCalendar = {
   holidays: new Map()
 };
 
-/** 5 January 1970 was a Monday. */
-const aMonday = Date.UTC(1970, 0, 5);
-const millisecondsPerDay = 86_400_000;
+/** 1 January 1970 was a Thursday. */
+const weekdayOfEpoch = weekdays.indexOf('TH');
 
 export function weekdayOf(day: CalendarDate): Weekday {
-  const days = Math.round((Date.parse(`${day}T00:00:00Z`) - aMonday) / millisecondsPerDay);
-  return weekdays[((days % 7) + 7) % 7] as Weekday;
+  return weekdays[(((dayNumber(day) + weekdayOfEpoch) % 7) + 7) % 7] as Weekday;
 }
 
 export function isWorkingDay(day: CalendarDate, { workdays, holidays }: WorkingCalendar): boolean {

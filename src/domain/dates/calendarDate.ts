@@ -44,26 +44,66 @@ export function dayInTimeZone(instant: Date, timeZone: string): CalendarDate {
   return calendarDate(`${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`);
 }
 
-const millisecondsPerDay = 86_400_000;
+/**
+ * Days are counted by the arithmetic of the Gregorian calendar (Howard Hinnant, "chrono-compatible low-level date
+ * algorithms"): lists compute some hundred thousand of them at once, for which `Date` is ten times too slow.
+ */
+const daysPerEra = 146_097;
+const yearsPerEra = 400;
+const daysFromEraToEpoch = 719_468;
+
+/** Days since 1 January 1970. */
+export function dayNumber(date: CalendarDate): number {
+  const month = Number(date.slice(5, 7));
+  const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const era = Math.floor(year / yearsPerEra);
+  const yearOfEra = year - era * yearsPerEra;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(date.slice(8)) - 1;
+  const dayOfEra =
+    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * daysPerEra + dayOfEra - daysFromEraToEpoch;
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
+}
+
+/** The day that is so many days after 1 January 1970. */
+export function dayOfNumber(days: number): CalendarDate {
+  const shifted = days + daysFromEraToEpoch;
+  const era = Math.floor(shifted / daysPerEra);
+  const dayOfEra = shifted - era * daysPerEra;
+  const leapDays =
+    Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  const month = marchMonth + (marchMonth < 10 ? 3 : -9);
+  const year = yearOfEra + era * yearsPerEra + (month <= 2 ? 1 : 0);
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}` as CalendarDate;
+}
 
 /** Days from `from` to `to`: positive when `to` is later. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsPerDay);
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** The day `days` after `date` (before it, when negative). */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  const time = Date.parse(`${date}T00:00:00Z`) + days * millisecondsPerDay;
-  return calendarDate(new Date(time).toISOString().slice(0, 10));
+  return dayOfNumber(dayNumber(date) + days);
+}
+
+/** The first day of a month, counted from January of the year 0. */
+export function firstOfMonth(index: number): CalendarDate {
+  const year = String(Math.floor(index / 12)).padStart(4, '0');
+  return `${year}-${twoDigits((index % 12) + 1)}-01` as CalendarDate;
 }
 
 /** The same day so many months later; the last day of a month that is too short for it. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const index = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
-  const first = (month: number): CalendarDate =>
-    calendarDate(
-      `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`
-    );
-  const length = daysBetween(first(index), first(index + 1));
-  return addDays(first(index), Math.min(Number(date.slice(8)), length) - 1);
+  const first = firstOfMonth(index);
+  return addDays(first, Math.min(Number(date.slice(8)), daysBetween(first, firstOfMonth(index + 1))) - 1);
 }

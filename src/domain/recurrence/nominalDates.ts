@@ -1,4 +1,4 @@
-import { addDays, calendarDate, daysBetween, type CalendarDate } from '../dates/calendarDate';
+import { addDays, daysBetween, firstOfMonth, type CalendarDate } from '../dates/calendarDate';
 import { weekdayOf } from '../calendar/dayOff';
 import { weekdays, type Nth, type Pattern, type RecurrenceRule, type Schedule, type Weekday } from './rule';
 
@@ -8,11 +8,6 @@ function weekdayIndex(weekday: Weekday): number {
 
 function monthIndex(day: CalendarDate): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-}
-
-function firstOfMonth(index: number): CalendarDate {
-  const year = String(Math.floor(index / 12)).padStart(4, '0');
-  return calendarDate(`${year}-${String((index % 12) + 1).padStart(2, '0')}-01`);
 }
 
 function daysInMonth(index: number): number {
@@ -127,35 +122,30 @@ export function nominalDates(
   });
 }
 
-/** Longest distance between two days of one rule, with room: an interval of 99 years is not supported. */
-const searchDays = 366 * 12;
-
-/** The first day that the rule names; `undefined` when it ends before it begins. */
-export function firstRuleDate(rule: RecurrenceRule): CalendarDate | undefined {
-  if (rule.base === 'completion') return rule.end !== null && rule.end < rule.start ? undefined : rule.start;
-  return nextRuleDate(rule, rule.start);
+/** Days within which a rule names at least one day, once it has begun. */
+function longestGap(pattern: Pattern): number {
+  if (pattern.kind === 'daily') return pattern.every;
+  if (pattern.kind === 'weekly') return pattern.every * 7 + 7;
+  // The fourth weekday can be early in one month and late in the next.
+  return pattern.every * 31 + 7;
 }
 
-/** The first day that the rule names on or after `from`. */
+/** The first day that the rule names on or after `from`; `undefined` when it has ended by then. */
 export function nextRuleDate(rule: RecurrenceRule, from: CalendarDate): CalendarDate | undefined {
-  let begin = later(rule.start, from);
-  const last = addDays(begin, searchDays);
-  for (let span = 62; begin <= last; span *= 4) {
-    const found = ruleDates(rule, begin, addDays(begin, span))[0];
-    if (found) return found;
-    begin = addDays(begin, span + 1);
-  }
-  return undefined;
+  const begin = later(rule.start, from);
+  return ruleDates(rule, begin, addDays(begin, longestGap(rule.pattern)))[0];
 }
 
-/** The last day that the rule names before `before`; `undefined` when there is none within the years that are searched. */
+/** The last day that the rule names before `before`. */
 export function previousRuleDate(rule: RecurrenceRule, before: CalendarDate): CalendarDate | undefined {
-  let end = addDays(before, -1);
-  const first = later(rule.start, addDays(before, -searchDays));
-  for (let span = 62; end >= first; span *= 4) {
-    const found = ruleDates(rule, later(addDays(end, -span), rule.start), end).at(-1);
-    if (found) return found;
-    end = addDays(end, -span - 1);
-  }
-  return undefined;
+  const dayBefore = addDays(before, -1);
+  const last = rule.end !== null && rule.end < dayBefore ? rule.end : dayBefore;
+  if (last < rule.start) return undefined;
+  return ruleDates(rule, addDays(last, -longestGap(rule.pattern)), last).at(-1);
+}
+
+/** The first day that the rule names; `undefined` when it ends before that. */
+export function firstRuleDate(rule: RecurrenceRule): CalendarDate | undefined {
+  if (rule.base === 'dueDate') return nextRuleDate(rule, rule.start);
+  return rule.end !== null && rule.end < rule.start ? undefined : rule.start;
 }

@@ -83,18 +83,19 @@ function effective(task: Task, day: CalendarDate, calendar: WorkingCalendar): Re
   return dueOf(day, policy, calendar);
 }
 
-/** Whether something newer than `day` is due by today, or was settled. */
-function isSuperseded({ task, calendar, today }: Days, day: CalendarDate): boolean {
-  const isNewer = (entry: { readonly day: CalendarDate; readonly state: string }): boolean =>
-    entry.day > day && entry.state !== 'open';
-  if (dayEntries(task).some(isNewer)) return true;
-  let next = nextNominal(task.schedule, addDays(day, 1));
-  while (next !== undefined && next <= addDays(today, slackDays)) {
-    const { due, skippedFor } = effective(task, next, calendar);
-    if (skippedFor === null && due <= today) return true;
-    next = nextNominal(task.schedule, addDays(next, 1));
-  }
-  return false;
+/** The newest day that is due by today, or was settled: whatever is older and open was missed. */
+function newestDueDay({ task, calendar, today }: Days): CalendarDate | undefined {
+  const settled = dayEntries(task).find(({ state }) => state !== 'open')?.day;
+  const isDue = (day: CalendarDate): boolean => {
+    const { due, skippedFor } = effective(task, day, calendar);
+    return skippedFor === null && due <= today;
+  };
+  const near = nominalDates(task.schedule, addDays(today, -slackDays), addDays(today, slackDays));
+  let day = [...near].reverse().find(isDue);
+  if (day === undefined) day = previousNominal(task.schedule, addDays(today, -slackDays));
+  while (day !== undefined && !isDue(day)) day = previousNominal(task.schedule, day);
+  if (settled === undefined || day === undefined) return settled ?? day;
+  return later(settled, day);
 }
 
 /** The first day on or after `from` that one of the schedule's rules names. */
@@ -126,13 +127,15 @@ export function previousNominal(schedule: Schedule, before: CalendarDate): Calen
 export function occurrencesOn(days: Days, nominal: Iterable<CalendarDate>): readonly Occurrence[] {
   const { task, calendar, today } = days;
   const entries = new Map(task.recent.map((entry) => [entry.period, entry]));
+  let newest: CalendarDate | undefined | null = null;
   return [...new Set(nominal)].sort().map((day) => {
     const entry = entries.get(day);
     const { due, skippedFor } = effective(task, day, calendar);
     const isOpen = entry === undefined || entry.state === 'open';
     const isPast = (entry?.due ?? due) < today;
-    const facts = { taskId: task.id, period: day, due, skippedFor, entry };
-    return toOccurrence({ ...facts, isSuperseded: isOpen && isPast && isSuperseded(days, day) }, today);
+    if (isOpen && isPast && newest === null) newest = newestDueDay(days);
+    const isSuperseded = isOpen && isPast && day < (newest ?? day);
+    return toOccurrence({ taskId: task.id, period: day, due, skippedFor, entry, isSuperseded }, today);
   });
 }
 
