@@ -1,11 +1,14 @@
 import {
   describeAccessRepository,
+  describeCalendarRepository,
   describePeopleRepository,
   describeSetupRepository,
   describeTaskRepository,
   type Role
 } from './contracts';
+import { logKey } from '../domain/tasks/logKey';
 import { MemoryAccessRepository } from './MemoryAccessRepository';
+import { MemoryCalendarRepository } from './MemoryCalendarRepository';
 import { MemoryPeopleRepository } from './MemoryPeopleRepository';
 import type { MemoryPerson } from './memoryPeople';
 import { MemorySetupRepository } from './MemorySetupRepository';
@@ -21,13 +24,25 @@ function personIn(site: MemorySite, role: Role): MemoryPerson {
 }
 
 describeTaskRepository('memory', async ({ setUp }) => {
-  const site = new MemorySite({ setUp });
+  const site = new MemorySite({ setUp, timeZone: 'Europe/Berlin' });
   return {
     as: (role) => new MemoryTaskRepository(site, personIn(site, role)),
     person: async (role) => personOf(personIn(site, role)),
-    leaveLogRow: async (task, action, role) => void site.addLogRow(task, action, '', personIn(site, role)),
+    setNow: (instant) => {
+      site.now = () => new Date(instant);
+    },
+    leaveLogRow: async ({ id, title }, occurrence, action, role) => {
+      const { period, due } = occurrence;
+      const key = logKey(id, occurrence, action);
+      site.addLogRow({ key, taskId: id, title, action, period, due }, personIn(site, role));
+    },
     close
   };
+});
+
+describeCalendarRepository('memory', async ({ setUp }) => {
+  const site = new MemorySite({ setUp });
+  return { as: (role) => new MemoryCalendarRepository(site, personIn(site, role)), close };
 });
 
 describePeopleRepository('memory', async () => {

@@ -4,6 +4,7 @@ import type { SetupOutcome, SetupRepository } from '../../domain/setup/SetupRepo
 import type { TaskRepository } from '../../domain/tasks/TaskRepository';
 import { aDraft } from '../builders';
 import type { Role } from './roles';
+import { aCompletion, theOccurrence } from './taskSite';
 
 /** A site without the suite's lists. */
 export interface SetupSiteUnderTest {
@@ -53,7 +54,8 @@ export function describeSetupRepository(name: string, make: () => Promise<SetupS
       expect(await setup.status()).toEqual({ kind: 'ready' });
       expect(await setup.plan()).toEqual({ steps: [], warnings: [] });
       const tasks = site.tasks('member');
-      expect((await tasks.complete(await tasks.add(aDraft()), '')).status).toBe('Done');
+      const task = await tasks.add(aDraft());
+      expect((await tasks.complete(task, theOccurrence(task), aCompletion())).status).toBe('Done');
     });
 
     it('can be stopped after any step, and goes on from there', async () => {
