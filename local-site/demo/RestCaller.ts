@@ -9,6 +9,15 @@ export class RestCaller {
   ) {}
 
   public post(personKey: string, path: string, body: object, headers: Record<string, string> = {}): unknown {
+    return this.send(personKey, path, JSON.stringify(body), headers);
+  }
+
+  public merge(personKey: string, path: string, body: object): void {
+    this.post(personKey, path, body, { 'x-http-method': 'MERGE', 'if-match': '*' });
+  }
+
+  /** Sends a body as it is: a file. */
+  public send(personKey: string, path: string, body: string, headers: Record<string, string> = {}): unknown {
     const person = findPerson(personKey);
     if (!person) throw new Error(`The demo names "${personKey}", who is not one of the people of the site.`);
     const response = this.services.handle(
@@ -23,7 +32,7 @@ export class RestCaller {
             ...headers
           })
         ),
-        body: new TextEncoder().encode(JSON.stringify(body)),
+        body: new TextEncoder().encode(body),
         inBatch: false
       },
       person
@@ -31,10 +40,6 @@ export class RestCaller {
     const text = response.body === null ? '' : response.body.toString();
     if (response.status >= 400) throw new Error(`${path} answered ${response.status}: ${text}`);
     return text === '' ? null : JSON.parse(text);
-  }
-
-  public merge(personKey: string, path: string, body: object): void {
-    this.post(personKey, path, body, { 'x-http-method': 'MERGE', 'if-match': '*' });
   }
 }
 

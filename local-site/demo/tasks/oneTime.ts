@@ -1,50 +1,21 @@
-import type { ChoiceOf, FocusArea, tasksList } from '../../src/lists';
+import type { OneTimeTask } from '../model';
 
-type Kind = ChoiceOf<typeof tasksList, 'kind'>;
-
-/** A task of the demo team. Days are counted from the day on which the demo is made. */
-export interface DemoTask {
-  readonly title: string;
-  readonly kind: Kind;
-  readonly area: FocusArea;
-  /** Key of the owner in `people`. */
-  readonly owner?: string;
-  readonly dueInDays?: number;
-  readonly instructions?: string;
-  readonly reference?: { readonly url: string; readonly description: string };
-  readonly done?: { readonly by: string; readonly daysAgo: number; readonly note?: string };
-}
-
-const learn = 'https://learn.microsoft.com/mem/intune';
-
-export const demoTasks: readonly DemoTask[] = [
-  {
-    title: 'Renew the Apple MDM push certificate',
-    kind: 'Activity',
-    area: 'Operations',
-    owner: 'admin1',
-    dueInDays: -3,
-    instructions:
-      '<p>Sign in with the <b>same</b> Apple account that made the certificate. Download the request in the admin center, upload it at Apple, and bring the new certificate back.</p>',
-    reference: {
-      url: `${learn}/enrollment/apple-mdm-push-certificate-get`,
-      description: 'Apple MDM push certificate'
-    }
-  },
+/** What the team does once: first steps, questions to answer, follow-ups. */
+export const oneTime: readonly OneTimeTask[] = [
   {
     title: 'Follow up: 14 Windows devices have not checked in for 30 days',
     kind: 'Follow-up',
     area: 'Operations',
     owner: 'admin2',
-    dueInDays: -1
-  },
-  {
-    title: 'Go through alerts, and device and user issues',
-    kind: 'Activity',
-    area: 'Operations',
-    owner: 'admin1',
-    dueInDays: 0,
-    instructions: '<ol><li>Tenant status</li><li>Non-compliant devices</li><li>Failed enrolments</li></ol>'
+    backup: 'admin1',
+    platforms: ['Windows'],
+    dueInDays: 2,
+    moved: {
+      by: 'admin2',
+      fromInDays: -2,
+      daysAgo: 0,
+      note: 'The warehouse counts them on its own inventory day.'
+    }
   },
   {
     title: 'Brief the help desk on the new Company Portal sign-in screen',
@@ -135,37 +106,33 @@ export const demoTasks: readonly DemoTask[] = [
     kind: 'Get started',
     area: 'Operations',
     owner: 'admin1',
-    dueInDays: -12,
-    done: { by: 'admin1', daysAgo: 13, note: 'Table is in the runbook, page 2.' }
+    dueInDays: -85,
+    addedDaysAgo: 97,
+    done: { by: 'admin1', daysAgo: 88, note: 'Table is in the runbook, page 2.' }
   },
   {
     title: 'Make sure every admin hears about feature changes',
     kind: 'Get started',
     area: 'Awareness',
     owner: 'lead',
-    done: { by: 'lead', daysAgo: 20 }
+    addedDaysAgo: 97,
+    done: { by: 'lead', daysAgo: 81 }
   },
   {
     title: 'Who watches for updates, and makes sure that everybody knows?',
     kind: 'Discovery question',
     area: 'Awareness',
     owner: 'lead',
-    done: { by: 'lead', daysAgo: 19, note: 'Amir; Brigitte stands in.' }
+    addedDaysAgo: 97,
+    done: { by: 'lead', daysAgo: 93, note: 'Amir; Brigitte stands in.' }
   },
   {
     title: 'Who is in the O&M team, and who stands in for whom?',
     kind: 'Discovery question',
     area: 'Planning',
     owner: 'lead',
-    done: { by: 'lead', daysAgo: 21 }
-  },
-  {
-    title: 'Replace the expiring enrolment programme token',
-    kind: 'Activity',
-    area: 'Operations',
-    owner: 'admin2',
-    dueInDays: -6,
-    done: { by: 'admin2', daysAgo: 7, note: 'New token is valid for a year.' }
+    addedDaysAgo: 97,
+    done: { by: 'lead', daysAgo: 95 }
   },
   {
     title: 'Tell users about the new look of the Company Portal',

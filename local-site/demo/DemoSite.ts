@@ -1,0 +1,165 @@
+import type { AppServices } from '../app';
+import { taskLogList, tasksList } from '../../src/lists';
+import { findPerson, loginNameOf } from '../people';
+import type { Day } from './day';
+import type { DemoFile, DemoLink, DemoTask } from './model';
+import { numberIn, type RestCaller } from './RestCaller';
+
+/** Names of columns as the REST interface wants them, taken from the definitions. */
+const task = tasksList.columns;
+const log = taskLogList.columns;
+
+/** What else a task's row says, by the keys of its list. */
+export interface TaskRow {
+  readonly dueDate?: Day | null;
+  readonly status?: 'Open' | 'Done';
+  /** Instant of the latest completion, and who did it. */
+  readonly completed?: { readonly on: Date; readonly by: string } | undefined;
+  readonly schedule?: string;
+  readonly steps?: readonly string[] | undefined;
+  readonly evidence?: readonly string[] | undefined;
+  readonly signOff?: 'Self' | 'Second person';
+  readonly recent?: string | null;
+  readonly lateSince?: Day | null;
+  readonly followUpOf?: number | undefined;
+  readonly renewalOf?: string;
+  readonly account?: string;
+  readonly leadDays?: string;
+}
+
+/** What a row of the log says. */
+export interface LogRow {
+  readonly taskId: number;
+  readonly title: string;
+  readonly period: string;
+  readonly action: 'Completed' | 'Skipped' | 'Signed off' | 'Moved' | 'Evidence';
+  readonly due: Day | null;
+  /** Of the day on which the row is written; reports read rows without a due date by it. */
+  readonly today: Day;
+  readonly newDue?: Day | null | undefined;
+  readonly recorded?: string | null;
+  readonly result?: string | null;
+  readonly signOff?: 'Self' | 'Second person';
+  readonly link?: DemoLink | undefined;
+  readonly note?: string | undefined;
+}
+
+function dateOf(day: Day | null | undefined): string | null | undefined {
+  return typeof day === 'string' ? `${day}T00:00:00` : day;
+}
+
+function linkOf(link: DemoLink | undefined): object | null {
+  return link ? { Url: link.url, Description: link.description } : null;
+}
+
+/** The lists of the team's site, written by the people of the demo. */
+export class DemoSite {
+  private readonly ids = new Map<string, number>();
+  private written = 0;
+
+  public constructor(
+    private readonly services: AppServices,
+    private readonly rest: RestCaller,
+    private readonly addressOf: (listKey: string) => string
+  ) {}
+
+  /** Runs `act` at that moment, by the site's clock. */
+  public at(moment: Date, act: () => void): void {
+    const { clock } = this.services;
+    const offset = moment.getTime() - clock.now().getTime();
+    clock.advance(offset);
+    try {
+      act();
+    } finally {
+      clock.advance(-offset);
+    }
+  }
+
+  public userId(key: string): number {
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    const person = findPerson(key);
+    if (!person) throw new Error(`The demo names "${key}", who is not one of the people of the site.`);
+    const answer = this.rest.post('lead', 'web/ensureuser', { logonName: loginNameOf(person.email) });
+    const id = numberIn(answer, 'Id');
+    this.ids.set(key, id);
+    return id;
+  }
+
+  public addTask(by: string, entry: DemoTask, row: TaskRow): number {
+    const idOf = (key: string | undefined): number | null => (key === undefined ? null : this.userId(key));
+    return this.add(by, 'tasks', {
+      Title: entry.title,
+      [task.kind.name]: entry.kind,
+      [task.focusArea.name]: entry.area,
+      [task.cycle.name]: 0,
+      [task.instructions.name]: entry.instructions ?? null,
+      [`${task.owner.name}Id`]: idOf(entry.owner),
+      [`${task.backup.name}Id`]: idOf(entry.backup),
+      [task.minutes.name]: entry.minutes ?? null,
+      [task.platforms.name]: entry.platforms ?? [],
+      [task.reference.name]: linkOf(entry.reference),
+      ...this.taskValues({ status: 'Open', signOff: 'Self', ...row })
+    });
+  }
+
+  public changeTask(by: string, id: number, row: TaskRow): void {
+    this.rest.merge(by, `${this.addressOf('tasks')}/items(${id})`, this.taskValues(row));
+  }
+
+  public log(by: string, row: LogRow): number {
+    const { taskId, period, action, due, today } = row;
+    // Skipping takes the key of completing; moving and evidence can happen more than once.
+    const slot = action === 'Skipped' ? 'Completed' : action;
+    const suffix = action === 'Moved' || action === 'Evidence' ? `|demo${++this.written}` : '';
+    return this.add(by, 'taskLog', {
+      Title: row.title,
+      [log.key.name]: `${taskId}|${period}|${slot}${suffix}`,
+      [`${log.task.name}Id`]: taskId,
+      [log.action.name]: action,
+      [log.period.name]: period,
+      [log.due.name]: dateOf(due),
+      [log.dueMonth.name]: (due ?? today).slice(0, 7),
+      [log.newDue.name]: dateOf(row.newDue ?? null),
+      [log.recorded.name]: row.recorded ?? null,
+      [log.result.name]: row.result ?? null,
+      [log.signOff.name]: row.signOff ?? null,
+      [log.evidence.name]: linkOf(row.link),
+      [log.note.name]: row.note ?? null
+    });
+  }
+
+  public attach(by: string, logId: number, { name, text }: DemoFile): void {
+    const address = `${this.addressOf('taskLog')}/items(${logId})/AttachmentFiles/add(fileName='${name}')`;
+    this.rest.send(by, address, text);
+  }
+
+  /** Adds a row to a list, with column names as they are in SharePoint. */
+  public add(by: string, listKey: string, values: object): number {
+    return numberIn(this.rest.post(by, `${this.addressOf(listKey)}/items`, values), 'Id');
+  }
+
+  private taskValues(row: TaskRow): Record<string, unknown> {
+    const { completed } = row;
+    return {
+      [task.dueDate.name]: dateOf(row.dueDate),
+      [task.status.name]: row.status,
+      [task.schedule.name]: row.schedule,
+      [task.steps.name]: row.steps?.join('\n'),
+      [task.evidence.name]: row.evidence,
+      [task.signOff.name]: row.signOff,
+      [task.recent.name]: row.recent,
+      [task.lateSince.name]: dateOf(row.lateSince),
+      [`${task.followUpOf.name}Id`]: row.followUpOf,
+      [task.renewalOf.name]: row.renewalOf,
+      [task.account.name]: row.account,
+      [task.leadDays.name]: row.leadDays,
+      ...(completed
+        ? {
+            [task.completedOn.name]: completed.on.toISOString(),
+            [`${task.completedBy.name}Id`]: this.userId(completed.by)
+          }
+        : {})
+    };
+  }
+}
