@@ -1,11 +1,19 @@
-import type { Task } from './task';
+import type { ChecklistItem } from './checklistItem';
 
-/** Most pressing first: by due date, tasks without a date last, then by title and id, so that the order is stable. */
-export function compareByDue(a: Task, b: Task): number {
-  if (a.dueDate !== b.dueDate) {
-    if (a.dueDate === null) return 1;
-    if (b.dueDate === null) return -1;
-    return a.dueDate < b.dueDate ? -1 : 1;
+/**
+ * Most pressing first: by due date, what has no date last, then by title, task and period, so that the order is stable.
+ */
+export function compareByDue(a: ChecklistItem, b: ChecklistItem): number {
+  const dueA = a.occurrence.due;
+  const dueB = b.occurrence.due;
+  if (dueA !== dueB) {
+    if (dueA === null) return 1;
+    if (dueB === null) return -1;
+    return dueA < dueB ? -1 : 1;
   }
-  return a.title.localeCompare(b.title) || a.id - b.id;
+  return (
+    a.task.title.localeCompare(b.task.title) ||
+    a.task.id - b.task.id ||
+    a.occurrence.period.localeCompare(b.occurrence.period)
+  );
 }

@@ -1,13 +1,16 @@
-import type { FocusArea } from '../../../lists';
 import type { Access } from '../../../domain/access/AccessRepository';
+import type { WorkingCalendar } from '../../../domain/calendar/workingCalendar';
 import type { Person } from '../../../domain/people/person';
 import type { SetupStatus } from '../../../domain/setup/setupModel';
 import type { Task } from '../../../domain/tasks/task';
 
-/** What is on the list now. */
-export interface TaskCounts {
+/** What is on the lists now. */
+export interface BoardRows {
+  /** All open tasks: those to be done once, recurring ones, renewals. */
   readonly open: readonly Task[];
-  readonly done: Readonly<Record<FocusArea, number>>;
+  /** Tasks that are done and were completed this month; on its first day, perhaps some of the day before. */
+  readonly doneThisMonth: readonly Task[];
+  readonly calendar: WorkingCalendar;
 }
 
 /** Who is reading, and what they may do. */
@@ -17,12 +20,14 @@ export interface Reader {
   readonly setupStatus: SetupStatus;
 }
 
-export type Board = TaskCounts & Reader;
+/** Rows are shown as they will be when the writes that are under way have succeeded. */
+export type Board = BoardRows & Reader;
 
 export type BoardState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly error: unknown }
-  | { readonly kind: 'notSetUp'; readonly canManageLists: boolean }
+  /** `isOlder`: the lists are there, and lack what this version of the suite reads. */
+  | { readonly kind: 'notSetUp'; readonly canManageLists: boolean; readonly isOlder: boolean }
   | { readonly kind: 'ready'; readonly board: Board };
 
 export type DoneState =
@@ -30,12 +35,20 @@ export type DoneState =
   | { readonly kind: 'failed'; readonly error: unknown }
   | { readonly kind: 'ready'; readonly tasks: readonly Task[] };
 
-/** `counts` with the task in its present state: among the open ones, or counted as done. */
-export function withTask(counts: TaskCounts, before: Task | undefined, after: Task | undefined): TaskCounts {
+/** `rows` with the task in its present state: among the open ones, or among those that were done. */
+export function withTask(rows: BoardRows, before: Task | undefined, after: Task | undefined): BoardRows {
   const id = before?.id ?? after?.id;
-  const done = { ...counts.done };
-  if (before?.status === 'Done') done[before.focusArea] -= 1;
-  if (after?.status === 'Done') done[after.focusArea] += 1;
-  const others = counts.open.filter((task) => task.id !== id);
-  return { open: after?.status === 'Open' ? [...others, after] : others, done };
+  const isOther = (task: Task): boolean => task.id !== id;
+  const open = rows.open.filter(isOther);
+  const done = rows.doneThisMonth.filter(isOther);
+  return {
+    ...rows,
+    open: after?.status === 'Open' ? [...open, after] : open,
+    doneThisMonth: after?.status === 'Done' && after.completedOn !== null ? [...done, after] : done
+  };
+}
+
+/** `rows` with many tasks in their present state. */
+export function withTasks(rows: BoardRows, tasks: readonly Task[]): BoardRows {
+  return tasks.reduce((now, task) => withTask(now, task, task), rows);
 }

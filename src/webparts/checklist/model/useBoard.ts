@@ -1,15 +1,21 @@
 import * as React from 'react';
 import useSWR from 'swr';
 import { isRepositoryError } from '../../../domain/RepositoryError';
+import type { Task } from '../../../domain/tasks/task';
 import type { ChecklistRepositories } from '../ChecklistRepositories';
-import type { BoardState, DoneState, Reader, TaskCounts } from './board';
+import type { BoardRows, BoardState, DoneState, Reader } from './board';
+import { earliestOfThisMonth } from './thisMonth';
 
 /** The Done view shows the latest; older ones are in the list itself. */
 export const doneLimit = 100;
 
-async function loadCounts({ tasks }: ChecklistRepositories): Promise<TaskCounts> {
-  const [open, done] = await Promise.all([tasks.open(), tasks.countDone()]);
-  return { open, done };
+async function loadRows({ tasks, calendar }: ChecklistRepositories, now: Date): Promise<BoardRows> {
+  const [open, doneThisMonth, workingCalendar] = await Promise.all([
+    tasks.open(),
+    tasks.doneSince(earliestOfThisMonth(now)),
+    calendar.workingCalendar()
+  ]);
+  return { open, doneThisMonth, calendar: workingCalendar };
 }
 
 async function loadReader({ people, access, setup }: ChecklistRepositories): Promise<Reader> {
@@ -26,16 +32,20 @@ export interface BoardLoader {
   /** Why the latest read failed, while older rows are shown. */
   readonly refreshError: unknown;
   /** Changes the shown rows at once; running reads that began earlier no longer count. */
-  readonly change: (next: (counts: TaskCounts) => TaskCounts) => void;
+  readonly change: (next: (rows: BoardRows) => BoardRows) => void;
   /** Reads what is there now. */
   readonly reload: () => void;
 }
 
 /** Reads the checklist: all of it in one go, the done tasks only when somebody looks at them. */
-export function useBoard(repositories: ChecklistRepositories, showsDone: boolean): BoardLoader {
-  const counts = useSWR('counts', () => loadCounts(repositories), options);
+export function useBoard(
+  repositories: ChecklistRepositories,
+  now: () => Date,
+  showsDone: boolean
+): BoardLoader {
+  const rows = useSWR('rows', () => loadRows(repositories, now()), options);
   const reader = useSWR('reader', () => loadReader(repositories), { ...options, revalidateOnFocus: false });
-  const error: unknown = counts.error ?? reader.error;
+  const error: unknown = rows.error ?? reader.error;
   const notSetUp = isRepositoryError(error, 'notSetUp');
   const rights = useSWR(notSetUp ? 'rights' : null, () => repositories.access.canManageLists(), options);
   const doneTasks = useSWR(
@@ -44,32 +54,37 @@ export function useBoard(repositories: ChecklistRepositories, showsDone: boolean
     options
   );
 
-  const { mutate: mutateCounts } = counts;
+  const { mutate: mutateRows } = rows;
   const { mutate: mutateReader } = reader;
   const { mutate: mutateDone } = doneTasks;
   const change = React.useCallback(
-    (next: (counts: TaskCounts) => TaskCounts): void => {
-      void mutateCounts((now) => now && next(now), { revalidate: false });
+    (next: (rows: BoardRows) => BoardRows): void => {
+      void mutateRows((rowsNow) => rowsNow && next(rowsNow), { revalidate: false });
       void mutateDone();
     },
-    [mutateCounts, mutateDone]
+    [mutateRows, mutateDone]
   );
   const reload = React.useCallback((): void => {
     // Failures arrive as state of the hooks above.
-    mutateCounts().catch(() => undefined);
+    mutateRows().catch(() => undefined);
     mutateReader().catch(() => undefined);
     mutateDone().catch(() => undefined);
-  }, [mutateCounts, mutateReader, mutateDone]);
+  }, [mutateRows, mutateReader, mutateDone]);
 
+  const state = React.useMemo(
+    () =>
+      boardState({
+        rows: rows.data,
+        reader: reader.data,
+        error,
+        canManageLists: notSetUp ? (rights.data ?? rightsError(rights.error)) : null
+      }),
+    [rows.data, reader.data, error, notSetUp, rights.data, rights.error]
+  );
   return {
-    state: boardState(
-      counts.data,
-      reader.data,
-      error,
-      notSetUp ? (rights.data ?? rightsError(rights.error)) : null
-    ),
+    state,
     done: doneState(doneTasks.data, doneTasks.error),
-    refreshError: counts.data && reader.data ? error : undefined,
+    refreshError: rows.data && reader.data ? error : undefined,
     change,
     reload
   };
@@ -80,23 +95,24 @@ function rightsError(error: unknown): boolean | undefined {
   return error === undefined ? undefined : false;
 }
 
-function boardState(
-  counts: TaskCounts | undefined,
-  reader: Reader | undefined,
-  error: unknown,
-  canManageLists: boolean | undefined | null
-): BoardState {
+interface Answers {
+  readonly rows: BoardRows | undefined;
+  readonly reader: Reader | undefined;
+  readonly error: unknown;
+  /** `null` while the lists are there; `undefined` while it is not known. */
+  readonly canManageLists: boolean | undefined | null;
+}
+
+function boardState({ rows, reader, error, canManageLists }: Answers): BoardState {
   if (canManageLists !== null) {
-    return canManageLists === undefined ? { kind: 'loading' } : { kind: 'notSetUp', canManageLists };
+    if (canManageLists === undefined) return { kind: 'loading' };
+    return { kind: 'notSetUp', canManageLists, isOlder: reader?.setupStatus.kind === 'outdated' };
   }
-  if (counts && reader) return { kind: 'ready', board: { ...counts, ...reader } };
+  if (rows && reader) return { kind: 'ready', board: { ...rows, ...reader } };
   return error === undefined ? { kind: 'loading' } : { kind: 'failed', error };
 }
 
-function doneState(
-  tasks: Awaited<ReturnType<ChecklistRepositories['tasks']['recentlyDone']>> | undefined,
-  error: unknown
-): DoneState {
+function doneState(tasks: readonly Task[] | undefined, error: unknown): DoneState {
   if (tasks) return { kind: 'ready', tasks };
   return error === undefined ? { kind: 'loading' } : { kind: 'failed', error };
 }

@@ -1,16 +1,22 @@
 import * as React from 'react';
 import type { FocusArea } from '../../../lists';
+import type { CalendarDate } from '../../../domain/dates/calendarDate';
 import { noFilter, type TaskFilter } from '../../../domain/tasks/taskFilter';
 import type { ChecklistRepositories } from '../ChecklistRepositories';
-import type { BoardLoader } from './useBoard';
-import { useBoard } from './useBoard';
+import { useChecklistWords } from '../words/ChecklistWords';
+import type { ViewState } from './address';
+import type { BoardState } from './board';
+import type { ChecklistView } from './checklistView';
+import type { PageAddress } from './pageAddress';
 import { closedPanel, type PanelState } from './panelState';
+import { withPending, type PendingWrite } from './pending';
+import { useBoard, type BoardLoader } from './useBoard';
 import { useTaskActions, type TaskActions } from './useTaskActions';
-
-export type ChecklistView = 'open' | 'done';
+import { useViewState } from './useViewState';
 
 /** What the page's author chose for the first look. */
 export interface ChecklistDefaults {
+  readonly view: ChecklistView;
   readonly focusArea: FocusArea | null;
   readonly onlyMine: boolean;
 }
@@ -21,35 +27,73 @@ export interface ChecklistModel extends BoardLoader {
   readonly actions: TaskActions;
   readonly view: ChecklistView;
   readonly setView: (view: ChecklistView) => void;
+  /** A day of the week or month that is shown; `null` is the present one. */
+  readonly from: CalendarDate | null;
+  readonly setFrom: (from: CalendarDate | null) => void;
   readonly filter: TaskFilter;
   readonly setFilter: (change: Partial<TaskFilter>) => void;
+  /** The address of what is shown; `undefined` where the page has none that others could open. */
+  readonly link: (() => string) | undefined;
   readonly panel: PanelState;
   readonly openPanel: (panel: PanelState) => void;
   readonly closePanel: () => void;
 }
 
+function stateWithPending(state: BoardState, writes: readonly PendingWrite[]): BoardState {
+  if (state.kind !== 'ready' || writes.length === 0) return state;
+  return { kind: 'ready', board: { ...state.board, ...withPending(state.board, writes) } };
+}
+
 /** The view model of the checklist. */
 export function useChecklist(
   repositories: ChecklistRepositories,
-  defaults: ChecklistDefaults
+  defaults: ChecklistDefaults,
+  address: PageAddress | undefined
 ): ChecklistModel {
-  const [view, setView] = React.useState<ChecklistView>('open');
-  const [filter, setWholeFilter] = React.useState<TaskFilter>({ ...noFilter, focusArea: defaults.focusArea });
+  const { culture, formats } = useChecklistWords();
+  const { view: firstView, focusArea, onlyMine } = defaults;
+  const first = React.useMemo<ViewState>(
+    () => ({
+      view: firstView,
+      from: null,
+      filter: { ...noFilter, focusArea, owner: onlyMine ? 'me' : null }
+    }),
+    [firstView, focusArea, onlyMine]
+  );
+  const { state: shown, change: changeView, link } = useViewState(first, address);
   const [panel, openPanel] = React.useState<PanelState>(closedPanel);
-  const loader = useBoard(repositories, view === 'done');
-  const actions = useTaskActions(repositories.tasks, loader);
+  const loader = useBoard(repositories, culture.now, shown.view === 'done');
+  const me = loader.state.kind === 'ready' ? loader.state.board.me : undefined;
+  const actor = { me, now: culture.now, today: formats.today };
+  const { actions, writes } = useTaskActions(repositories.tasks, loader, actor);
+  const state = React.useMemo(() => stateWithPending(loader.state, writes), [loader.state, writes]);
 
+  const setView = React.useCallback(
+    (view: ChecklistView) => changeView((now) => ({ ...now, view, from: null })),
+    [changeView]
+  );
+  const setFrom = React.useCallback(
+    (from: CalendarDate | null) => changeView((now) => ({ ...now, from })),
+    [changeView]
+  );
   const setFilter = React.useCallback(
-    (change: Partial<TaskFilter>) => setWholeFilter((now) => ({ ...now, ...change })),
-    []
+    (change: Partial<TaskFilter>) => changeView((now) => ({ ...now, filter: { ...now.filter, ...change } })),
+    [changeView]
   );
   const closePanel = React.useCallback(() => openPanel(closedPanel), []);
 
-  React.useEffect(() => setFilter({ focusArea: defaults.focusArea }), [defaults.focusArea, setFilter]);
-  const myId = loader.state.kind === 'ready' ? loader.state.board.me.id : undefined;
-  React.useEffect(() => {
-    if (myId !== undefined) setFilter({ ownerId: defaults.onlyMine ? myId : null });
-  }, [defaults.onlyMine, myId, setFilter]);
-
-  return { ...loader, repositories, actions, view, setView, filter, setFilter, panel, openPanel, closePanel };
+  return {
+    ...loader,
+    ...shown,
+    state,
+    repositories,
+    actions,
+    setView,
+    setFrom,
+    setFilter,
+    link,
+    panel,
+    openPanel,
+    closePanel
+  };
 }

@@ -1,40 +1,60 @@
 import * as React from 'react';
 import { isRepositoryError } from '../../../domain/RepositoryError';
-import type { Task } from '../../../domain/tasks/task';
+import type { OccurrenceRef } from '../../../domain/tasks/occurrence';
+import type { Task, TaskAction } from '../../../domain/tasks/task';
 import type { TaskRepository } from '../../../domain/tasks/TaskRepository';
 import { useMounted } from '../../../ui/screens/useMounted';
-import type { ChecklistMessage, TaskAction } from './message';
+import type { ChecklistMessage, Deed } from './message';
+import { pendingKey, wholeTaskKey, type Expectation, type PendingWrite } from './pending';
 
-/** Does one thing to one task and says what came of it. `undefined` when it failed. */
-export type Perform = <T>(
-  action: TaskAction,
-  task: Task,
-  work: () => Promise<T>,
-  onDone: (result: T) => ChecklistMessage
-) => Promise<T | undefined>;
+/** One write: about an occurrence of a task, or about the task as a whole. */
+export interface Write<T> {
+  readonly deed: Deed;
+  readonly task: Task;
+  readonly occurrence?: OccurrenceRef;
+  /** What to show while it is under way. */
+  readonly expected?: Expectation;
+  readonly run: () => Promise<T>;
+  /** Takes the result over and says what came of it. */
+  readonly onDone: (result: T) => ChecklistMessage;
+}
+
+/** Writes, and says what came of it. `undefined` when it failed. */
+export type Perform = <T>(write: Write<T>) => Promise<T | undefined>;
 
 export interface Performer {
   readonly perform: Perform;
-  /** Ids of tasks that a write is under way for. */
-  readonly pending: ReadonlySet<number>;
+  readonly writes: readonly PendingWrite[];
   readonly message: ChecklistMessage | undefined;
   readonly say: (message: ChecklistMessage | undefined) => void;
 }
 
-/** After a conflict: who did it, as far as the row tells. */
-async function explain(
-  tasks: TaskRepository,
-  action: TaskAction,
-  task: Task,
-  error: unknown
-): Promise<ChecklistMessage> {
-  const failed: ChecklistMessage = { kind: 'failed', action, title: task.title, error };
-  if (!isRepositoryError(error, 'conflict')) return failed;
+/** What somebody else can have done first, by what the person tried. */
+const quicker: Partial<Readonly<Record<Deed, readonly TaskAction[]>>> = {
+  complete: ['Completed', 'Skipped'],
+  skip: ['Completed', 'Skipped'],
+  signOff: ['Signed off', 'Sent back', 'Reopened'],
+  sendBack: ['Signed off', 'Sent back', 'Reopened'],
+  reopen: ['Reopened', 'Sent back']
+};
+
+/** After a conflict: who did what, as the log tells. */
+async function explain<T>(tasks: TaskRepository, write: Write<T>, error: unknown): Promise<ChecklistMessage> {
+  const { deed, task, occurrence } = write;
+  const failed: ChecklistMessage = { kind: 'failed', deed, title: task.title, error };
+  const actions = quicker[deed];
+  if (!isRepositoryError(error, 'conflict') || !occurrence || !actions) return failed;
   try {
-    const now = await tasks.get(task.id);
-    if (action === 'complete' && now.status === 'Done') return { kind: 'doneByOther', task: now };
-    if (action === 'reopen' && now.status === 'Open') return { kind: 'openAgain', task: now };
-    return failed;
+    const log = await tasks.history(task.id);
+    const found = log.find(({ period, action }) => period === occurrence.period && actions.includes(action));
+    if (!found) return failed;
+    return {
+      kind: 'byOther',
+      action: found.action,
+      title: task.title,
+      name: found.by.name,
+      on: found.on
+    };
   } catch (reason) {
     return { ...failed, error: reason };
   }
@@ -44,32 +64,35 @@ function isStale(error: unknown): boolean {
   return isRepositoryError(error, 'conflict') || isRepositoryError(error, 'notFound');
 }
 
-/** Runs writes: marks the task while one is under way, and explains failures. */
+/** Runs writes: keeps those that are under way, and explains failures. */
 export function usePerform(tasks: TaskRepository, reload: () => void): Performer {
-  const [pending, setPending] = React.useState<ReadonlySet<number>>(new Set());
+  const [writes, setWrites] = React.useState<readonly PendingWrite[]>([]);
   const [message, say] = React.useState<ChecklistMessage>();
   const isMounted = useMounted();
 
   const perform = React.useCallback<Perform>(
-    async (action, task, work, onDone) => {
-      setPending((now) => new Set([...now, task.id]));
+    async (write) => {
+      const { task, occurrence } = write;
+      const key = occurrence ? pendingKey(task.id, occurrence) : wholeTaskKey(task.id);
+      const pending: PendingWrite = { key, taskId: task.id, expected: write.expected };
+      setWrites((now) => [...now, pending]);
       say(undefined);
       try {
-        const result = await work();
-        if (isMounted()) say(onDone(result));
+        const result = await write.run();
+        if (isMounted()) say(write.onDone(result));
         return result;
       } catch (error) {
-        const explanation = await explain(tasks, action, task, error);
+        const explanation = await explain(tasks, write, error);
         if (isMounted()) {
           say(explanation);
           if (isStale(error)) reload();
         }
         return undefined;
       } finally {
-        if (isMounted()) setPending((now) => new Set([...now].filter((id) => id !== task.id)));
+        if (isMounted()) setWrites((now) => now.filter((one) => one !== pending));
       }
     },
     [tasks, reload, isMounted]
   );
-  return { perform, pending, message, say };
+  return { perform, writes, message, say };
 }
