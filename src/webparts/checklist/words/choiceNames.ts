@@ -1,7 +1,9 @@
 import type { FocusArea } from '../../../lists';
 import type { DraftField } from '../../../domain/tasks/draftConflict';
 import type { DueGroup } from '../../../domain/tasks/dueGroup';
+import type { OccurrenceState } from '../../../domain/tasks/occurrence';
 import type { TaskKind } from '../../../domain/tasks/task';
+import type { ChecklistView } from '../model/checklistView';
 
 type Key = keyof IChecklistWebPartStrings;
 
@@ -18,15 +20,42 @@ const kindKeys: Readonly<Record<TaskKind, Key>> = {
   Activity: 'KindActivity',
   'Discovery question': 'KindDiscoveryQuestion',
   Challenge: 'KindChallenge',
-  'Follow-up': 'KindFollowUp'
+  'Follow-up': 'KindFollowUp',
+  Renewal: 'KindRenewal'
 };
 
 const groupKeys: Readonly<Record<DueGroup, Key>> = {
+  toSignOff: 'GroupToSignOff',
   overdue: 'GroupOverdue',
   today: 'GroupToday',
   next7Days: 'GroupNext7Days',
   later: 'GroupLater',
-  noDate: 'GroupNoDate'
+  noDate: 'GroupNoDate',
+  handedIn: 'GroupHandedIn'
+};
+
+const stateKeys: Readonly<Record<OccurrenceState, Key>> = {
+  upcoming: 'StateUpcoming',
+  due: 'StateDue',
+  late: 'StateLate',
+  waiting: 'StateWaiting',
+  done: 'StateDone',
+  doneLate: 'StateDoneLate',
+  skipped: 'StateSkipped',
+  missed: 'StateMissed'
+};
+
+const viewKeys: Readonly<Record<ChecklistView, Key>> = {
+  today: 'ViewToday',
+  week: 'ViewWeek',
+  month: 'ViewMonth',
+  open: 'ShowOpen',
+  areas: 'ViewAreas',
+  people: 'ViewPeople',
+  renewals: 'ViewRenewals',
+  coverage: 'ViewCoverage',
+  history: 'ViewHistory',
+  done: 'ShowDone'
 };
 
 const fieldKeys: Readonly<Record<DraftField, Key>> = {
@@ -34,9 +63,17 @@ const fieldKeys: Readonly<Record<DraftField, Key>> = {
   kind: 'FieldKind',
   focusArea: 'FieldFocusArea',
   dueDate: 'FieldDueDate',
+  schedule: 'FieldSchedule',
   owner: 'FieldOwner',
+  backup: 'FieldBackup',
   instructions: 'FieldInstructions',
-  reference: 'FieldReference'
+  reference: 'FieldReference',
+  minutes: 'FieldMinutes',
+  platforms: 'FieldPlatforms',
+  steps: 'FieldSteps',
+  evidence: 'FieldEvidence',
+  signOff: 'FieldSignOff',
+  renewal: 'FieldRenewal'
 };
 
 /** What the reader calls a focus area; in the list it keeps the list's own name. */
@@ -50,6 +87,15 @@ export function kindName(strings: IChecklistWebPartStrings, kind: TaskKind): str
 
 export function groupName(strings: IChecklistWebPartStrings, group: DueGroup): string {
   return strings[groupKeys[group]];
+}
+
+/** How an occurrence stands, in a word or two. */
+export function stateName(strings: IChecklistWebPartStrings, state: OccurrenceState): string {
+  return strings[stateKeys[state]];
+}
+
+export function viewName(strings: IChecklistWebPartStrings, view: ChecklistView): string {
+  return strings[viewKeys[view]];
 }
 
 export function fieldName(strings: IChecklistWebPartStrings, field: DraftField): string {
