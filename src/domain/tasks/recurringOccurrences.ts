@@ -140,13 +140,18 @@ export function occurrencesOn(days: Days, nominal: Iterable<CalendarDate>): read
 }
 
 /** Nominal days from `from` to `to`, what is outstanding, and every day that somebody acted on. */
-export function knownDays(task: Task, from: CalendarDate, to: CalendarDate): ReadonlySet<CalendarDate> {
-  const horizon = rememberedFrom(task);
-  const begin = horizon === undefined ? addDays(from, -slackDays) : later(addDays(from, -slackDays), horizon);
+export function allDays(task: Task, from: CalendarDate, to: CalendarDate): ReadonlySet<CalendarDate> {
   const outstanding = hasOpenEntry(task) ? undefined : outstandingDay(task);
   return new Set([
-    ...nominalDates(task.schedule, begin, addDays(to, slackDays)),
+    ...nominalDates(task.schedule, addDays(from, -slackDays), addDays(to, slackDays)),
     ...(outstanding === undefined ? [] : [outstanding]),
     ...dayEntries(task).map(({ day }) => day)
   ]);
+}
+
+/** Of `allDays` those of which the row knows what became of them. */
+export function knownDays(task: Task, from: CalendarDate, to: CalendarDate): ReadonlySet<CalendarDate> {
+  const horizon = rememberedFrom(task);
+  const days = [...allDays(task, from, to)];
+  return new Set(horizon === undefined ? days : days.filter((day) => day >= horizon));
 }
