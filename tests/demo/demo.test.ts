@@ -122,12 +122,6 @@ describe('the demo', () => {
 
   afterAll(() => demo.site.close());
 
-  it('is filled in less than two seconds', async () => {
-    const began = performance.now();
-    await demoData('2026-06-17T08:00:00Z').then(({ site }) => site.close());
-    expect(performance.now() - began).toBeLessThan(10_000);
-  });
-
   it('has renewals at every stage', () => {
     const stages = demo.tasks
       .filter(({ kind }) => kind === 'Renewal')

@@ -85,7 +85,8 @@ function completed(history: History, named: DemoOccurrence, outcome: DemoDone): 
   const on = named.doneOn ?? calendar.addWorkingDays(occurrence.due, daysLate);
   const at = calendar.moment(on, timeOf(history, named));
   if (followUp !== undefined) causes.set(followUp, { at, by, task });
-  history.latest = { on: at, by };
+  // What is done late can be done after a later occurrence.
+  if (!history.latest || history.latest.on <= at) history.latest = { on: at, by };
   history.lines.push({
     period: occurrence.period,
     state: done.kind,
@@ -137,10 +138,9 @@ export function recurringEvents(entry: RecurringTask, calendar: DemoCalendar, ca
     happened(history, occurrence, otherwise[occurrence.ago] ?? { kind: 'done' })
   );
   const { task, lines } = history;
-  const last = events.at(-1);
-  if (!last) return [added(history)];
+  if (events.length === 0) return [added(history)];
   const remember: DemoEvent = {
-    at: last.at,
+    at: new Date(Math.max(...events.map(({ at }) => at.getTime()))),
     act: (site) => {
       const recent = recentText(lines, (key) => site.userId(key));
       site.changeTask(owner, task.id, { recent, completed: history.latest });

@@ -26,11 +26,13 @@ export const recurringOperations: readonly RecurringTask[] = [
     usual: (index) => ({ values: ['Green', String((index * 7) % 9), String((index * 5) % 4)] }),
     otherwise: {
       0: { kind: 'nothing' },
+      2: { kind: 'done', by: 'admin2', daysLate: 1, values: ['Green', '5', '0'], note: 'Amir was ill.' },
+      5: { kind: 'nothing' },
       6: {
         kind: 'done',
         by: 'admin2',
         values: ['Green', '4', '1'],
-        note: 'Amir was at the dentist; nothing special.'
+        note: 'Nothing special.'
       },
       8: {
         kind: 'done',
@@ -41,7 +43,7 @@ export const recurringOperations: readonly RecurringTask[] = [
       9: { kind: 'done', values: [['Amber', 'Certificate connector restarted itself twice.'], '3', '2'] },
       21: { kind: 'nothing' },
       22: { kind: 'done', by: 'admin2', daysLate: 1, values: ['Green', '12', '0'] },
-      34: { kind: 'skipped', reason: 'Both admins were in the all-day migration rehearsal.' },
+      11: { kind: 'skipped', reason: 'Both admins were in the all-day migration rehearsal.' },
       47: { kind: 'nothing' },
       55: { kind: 'done', by: 'admin2', values: ['Green', '2', '1'] }
     }

@@ -1,5 +1,6 @@
 import { addDays, dayOfMonth, mondayOf, weekdayOf } from '../day';
-import type { RecurringTask } from '../model';
+import type { DemoCalendar } from '../DemoCalendar';
+import type { DemoSegment, RecurringTask } from '../model';
 import { monthlyNth, monthlyOn, weekly } from '../rules';
 
 const learn = 'https://learn.microsoft.com/mem/intune';
@@ -25,7 +26,7 @@ export const recurringTeam: readonly RecurringTask[] = [
     schedule: {
       kind: 'dueDate',
       // Once a week was too little: since seven weeks ago twice.
-      segments: ({ inDays }) => {
+      segments: ({ inDays }: DemoCalendar): readonly DemoSegment[] => {
         const change = mondayOf(inDays(-49));
         return [
           { from: inDays(-98), rule: weekly(inDays(-98), ['MO'], { dayOff: 'after' }) },
@@ -53,7 +54,7 @@ export const recurringTeam: readonly RecurringTask[] = [
     evidence: ['Note'],
     schedule: {
       kind: 'dueDate',
-      segments: ({ inDays, workingDay }) => {
+      segments: ({ inDays, workingDay }: DemoCalendar): readonly DemoSegment[] => {
         const weekday = weekdayOf(workingDay(inDays(-1), -1));
         return [{ from: inDays(-98), rule: weekly(inDays(-98), [weekday]) }];
       }
@@ -88,7 +89,7 @@ export const recurringTeam: readonly RecurringTask[] = [
     secondPerson: 'admin1',
     schedule: {
       kind: 'dueDate',
-      segments: ({ inDays, workingDay }) => {
+      segments: ({ inDays, workingDay }: DemoCalendar): readonly DemoSegment[] => {
         const latest = workingDay(inDays(-2), -1);
         const start = addDays(latest, -12 * 7);
         return [{ from: start, rule: weekly(start, [weekdayOf(latest)], { every: 2 }) }];
@@ -141,7 +142,9 @@ export const recurringTeam: readonly RecurringTask[] = [
     ],
     schedule: {
       kind: 'dueDate',
-      segments: ({ inDays }) => [{ from: inDays(-98), rule: monthlyNth(inDays(-98), -1, 'FR') }]
+      segments: ({ inDays }) => [
+        { from: inDays(-98), rule: monthlyNth(inDays(-98), -1, 'FR', { dayOff: 'before' }) }
+      ]
     },
     usual: (index) => ({ values: index % 2 === 0 ? ['0', 'up to date'] : ['3', 'corrected'] }),
     otherwise: { 3: { kind: 'skipped', by: 'lead', reason: 'The course is redone as a whole next month.' } }
@@ -177,7 +180,7 @@ export const recurringTeam: readonly RecurringTask[] = [
     secondPerson: 'admin1',
     schedule: {
       kind: 'dueDate',
-      segments: ({ inDays }) => {
+      segments: ({ inDays }: DemoCalendar): readonly DemoSegment[] => {
         const first = inDays(130);
         return [{ from: first, rule: monthlyOn(first, dayOfMonth(first), { every: 12, dayOff: 'before' }) }];
       }
