@@ -89,7 +89,7 @@ const RegionalSettingsType: ExtensibleEntityType<WebRow> = defineEntity<WebRow>(
     property('TimeMarkerPosition', () => 0),
     property('TimeSeparator', () => ':'),
     property('WorkDayEndHour', () => 1020),
-    property('WorkDays', () => 62),
+    property('WorkDays', (web) => web.workDays),
     property('WorkDayStartHour', () => 480)
   ],
   navigation: [

@@ -19,9 +19,13 @@ export interface WebRow {
   readonly lastItemModified: string;
   /** SharePoint's time zone id, 4 is W. Europe. */
   readonly timeZoneId: number;
+  /** SharePoint's bits of the days on which people work: Sunday 64, Monday 32 … Saturday 1. */
+  readonly workDays: number;
   /** Everything else that a MERGE may set (LogoUrl, QuickLaunchEnabled …). */
   readonly settings: Readonly<Record<string, string | number | boolean | null>>;
 }
+
+const mondayToFriday = 62;
 
 export class WebStore {
   private cache: WebRow[] | undefined;
@@ -87,6 +91,7 @@ export class WebStore {
       created: now,
       lastItemModified: now,
       timeZoneId: 4,
+      workDays: mondayToFriday,
       settings: {},
       ...input
     };
@@ -124,6 +129,7 @@ export class WebStore {
   }
 }
 
+/** Data folders of older versions hold webs without working days. */
 function toWeb(row: SqlRow): WebRow {
-  return JSON.parse(String(row['doc'])) as WebRow;
+  return { workDays: mondayToFriday, ...(JSON.parse(String(row['doc'])) as Omit<WebRow, 'workDays'>) };
 }

@@ -1,4 +1,4 @@
-import { lists, schemaVersion, type ListKey } from '../lists';
+import { lists, schemaVersion, type Column, type ListKey } from '../lists';
 import type { Holiday } from '../domain/calendar/workingCalendar';
 import { dayInTimeZone, type CalendarDate } from '../domain/dates/calendarDate';
 import type { Person } from '../domain/people/person';
@@ -108,8 +108,9 @@ export class MemorySite {
   }
 
   private isComplete(key: ListKey): boolean {
-    const found = this.existing[key]?.columns.map(({ name }) => name);
-    return found !== undefined && Object.values(lists[key].columns).every(({ name }) => found.includes(name));
+    const found = new Set(this.existing[key]?.columns.map(({ name }) => name));
+    const wanted = Object.values<Column>(lists[key].columns);
+    return this.existing[key] !== undefined && wanted.every(({ name }) => found.has(name));
   }
 }
 

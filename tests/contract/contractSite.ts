@@ -55,7 +55,9 @@ export async function contractSite(options: { readonly setUp: boolean }): Promis
       },
       ...more
     });
-  const repositories = (person: string): Repositories => createRepositories(client(person));
+  // Pages have the clock of the site, so that tests can set both.
+  const repositories = (person: string): Repositories =>
+    createRepositories(client(person), () => server.clock.now());
   const setUp = async (): Promise<void> => {
     const { setup } = repositories('lead');
     const outcome = await setup.run(await setup.plan(), () => undefined, new AbortController().signal);

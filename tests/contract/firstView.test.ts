@@ -1,16 +1,20 @@
+import { RestCaller } from '../../local-site/demo/RestCaller';
+import type { StatsSnapshot } from '../../local-site/rest/request';
+import { taskLogList, tasksList } from '../../src/lists';
 import type { Repositories } from '../../src/data/createRepositories';
 import { createRepositories } from '../../src/data/createRepositories';
 import { aDraft } from '../../src/testing/builders';
 import { contractSite, type ContractSite } from './contractSite';
 
 /** What a checklist asks for before it shows anything. */
-function firstView({ setup, access, people, tasks, timeZone }: Repositories): Promise<unknown[]> {
+function firstView({ setup, access, people, tasks, calendar, timeZone }: Repositories): Promise<unknown[]> {
   return Promise.all([
     setup.status(),
     access.access(),
     people.me(),
     tasks.open(),
-    tasks.countDone(),
+    tasks.doneSince('2026-05-01T00:00:00Z'),
+    calendar.workingCalendar(),
     timeZone()
   ]);
 }
@@ -26,6 +30,14 @@ describe('the first view of the checklist', () => {
 
   afterEach(() => site.close());
 
+  async function cost(): Promise<Pick<StatsSnapshot, 'requests' | 'batchParts' | 'bytesOut'>> {
+    const stats = `${site.server.origin}/_local/stats`;
+    await fetch(stats, { method: 'DELETE' });
+    await firstView(site.as('member'));
+    const { requests, batchParts, bytesOut } = (await (await fetch(stats)).json()) as StatsSnapshot;
+    return { requests, batchParts, bytesOut };
+  }
+
   it.each([1, 2, 5])('costs one $batch for %i parts on the page', async (parts) => {
     const client = site.client('admin1');
     const answers = await Promise.all(
@@ -35,14 +47,46 @@ describe('the first view of the checklist', () => {
       'POST /sites/intune/_api/$batch'
     ]);
     expect(site.sent[0]?.body.match(/^GET /gm)).toHaveLength(7);
-    for (const [status, access, me, open, done] of answers) {
+    for (const [status, access, me, open, done, calendar] of answers) {
       expect(status).toEqual({ kind: 'ready' });
       expect(access).toMatchObject({ canAdd: true });
       expect(me).toMatchObject({ name: 'Amir Haddad' });
       expect(open).toHaveLength(1);
-      expect(done).toMatchObject({ Operations: 0 });
+      expect(done).toEqual([]);
+      expect(calendar).toMatchObject({ holidays: new Map() });
     }
   });
+
+  it('costs one $batch for 1,200 open tasks', async () => {
+    const { status } = tasksList.columns;
+    addRows('OMTasks', 1200, (index) => ({ Title: `Task ${index}`, [status.name]: 'Open' }));
+    site.sent.length = 0;
+    const [, , , open] = await firstView(site.as('member'));
+    expect(open).toHaveLength(1201);
+    expect(site.sent).toHaveLength(1);
+  });
+
+  it('costs the same bytes, whatever the log holds', async () => {
+    const before = await cost();
+    const { key, task, action, period, dueMonth } = taskLogList.columns;
+    addRows('OMTaskLog', 3000, (index) => ({
+      Title: 'Weekly check',
+      [key.name]: `1|${index}|Completed`,
+      [`${task.name}Id`]: 1,
+      [action.name]: 'Completed',
+      [period.name]: `${index}`,
+      [dueMonth.name]: '2026-05'
+    }));
+    expect(await cost()).toEqual(before);
+    expect(await site.as('member').tasks.logOf(['2026-05'])).toHaveLength(3000);
+  });
+
+  /** Adds rows without HTTP: thousands of them would take minutes. */
+  function addRows(list: string, count: number, row: (index: number) => Record<string, unknown>): void {
+    const rest = new RestCaller(site.server.services, '/sites/intune');
+    const items = `web/getList('/sites/intune/Lists/${list}')/items`;
+    for (let index = 0; index < count; index++) rest.post('admin1', items, row(index));
+  }
 
   it('tells a page before set-up that the lists are missing, in one $batch as well', async () => {
     const empty = await contractSite({ setUp: false });
@@ -54,11 +98,17 @@ describe('the first view of the checklist', () => {
   });
 
   async function expectMissing(empty: ContractSite): Promise<void> {
-    const { setup, access, people } = empty.as('visitor');
-    const [status, allowed, me] = await Promise.allSettled([setup.status(), access.access(), people.me()]);
+    const { setup, access, people, calendar } = empty.as('visitor');
+    const [status, allowed, me, working] = await Promise.allSettled([
+      setup.status(),
+      access.access(),
+      people.me(),
+      calendar.workingCalendar()
+    ]);
     expect(status).toMatchObject({ value: { kind: 'missing' } });
     expect(allowed).toMatchObject({ reason: { kind: 'notSetUp' } });
     expect(me).toMatchObject({ value: { name: 'Dana Novak' } });
+    expect(working).toMatchObject({ value: { holidays: new Map() } });
     expect(empty.sent).toHaveLength(1);
   }
 });

@@ -92,7 +92,8 @@ describe('set-up on a site that has the lists already', () => {
       'Get started',
       'Discovery question',
       'Challenge',
-      'Follow-up'
+      'Follow-up',
+      'Renewal'
     ]);
   });
 

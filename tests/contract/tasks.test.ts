@@ -1,5 +1,5 @@
 import { taskLogList } from '../../src/lists';
-import { logKey, periodOf } from '../../src/domain/tasks/logKey';
+import { logKey } from '../../src/domain/tasks/logKey';
 import { describeTaskRepository } from '../../src/testing/contracts';
 import { contractSite, personKeys } from './contractSite';
 
@@ -8,15 +8,16 @@ describeTaskRepository('PnPjs on the local site', async (options) => {
   return {
     as: (role) => site.as(role).tasks,
     person: (role) => site.as(role).people.me(),
-    leaveLogRow: async (task, action, role) => {
+    setNow: (instant) => site.server.clock.set(new Date(instant)),
+    leaveLogRow: async (task, occurrence, action, role) => {
       const list = site.client(personKeys[role]).sp.web.getList(`/sites/intune/Lists/${taskLogList.urlName}`);
       const { key, task: lookup, action: actionColumn, period } = taskLogList.columns;
       await list.items.add({
         Title: task.title,
-        [key.name]: logKey(task, action),
+        [key.name]: logKey(task.id, occurrence, action),
         [`${lookup.name}Id`]: task.id,
         [actionColumn.name]: action,
-        [period.name]: periodOf(task)
+        [period.name]: occurrence.period
       });
     },
     close: site.close

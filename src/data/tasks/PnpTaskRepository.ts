@@ -17,6 +17,7 @@ import { stateOfMovedTask } from '../../domain/tasks/taskState';
 import type { DataSite } from '../DataSite';
 import { recycleRow, restoreRow } from '../recycleBin';
 import { toItem } from '../rowWriter';
+import { updateRow } from '../updateRow';
 import { addMany } from './addMany';
 import { changeMany } from './changeMany';
 import { checkDraft } from './checkDraft';
@@ -86,8 +87,7 @@ export class PnpTaskRepository implements TaskRepository {
       this.site.today()
     ]);
     const values = { ...fromDraft(draft), ...stateOfMovedTask(current, draft, today) };
-    const item = this.site.list(tasksList).items.getById(version.id);
-    await item.update(toItem(tasksList, values, timeZone), version.etag);
+    await updateRow(this.site, tasksList, version, toItem(tasksList, values, timeZone));
     return this.get(version.id);
   }
 

@@ -6,6 +6,7 @@ import type { Task } from '../../domain/tasks/task';
 import type { AddManyProgress, ChangeManyResult, TaskChange } from '../../domain/tasks/TaskRepository';
 import type { DataSite } from '../DataSite';
 import { toItem } from '../rowWriter';
+import { updateRow } from '../updateRow';
 import { writeMany } from '../writeMany';
 import { fromDraft } from './taskMapper';
 
@@ -30,13 +31,7 @@ export async function changeMany(
   const changed: Task[] = [];
   const { failed, notTried } = await writeMany(site.client, {
     items: changes,
-    write: (sp, change) => {
-      const { id, etag } = change.task;
-      return site
-        .list(tasksList, sp)
-        .items.getById(id)
-        .update(toRow(change, today, timeZone), etag);
-    },
+    write: (sp, change) => updateRow(site, tasksList, change.task, toRow(change, today, timeZone), sp),
     onDone: async (done) => void changed.push(...(await read(done.map(({ task }) => task.id)))),
     onProgress: (tried) => onProgress({ done: tried, total: changes.length }),
     signal

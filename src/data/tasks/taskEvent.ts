@@ -6,6 +6,7 @@ import { taskStateAfter, type TaskEvent } from '../../domain/tasks/taskState';
 import type { DataSite } from '../DataSite';
 import { readCurrentUser } from '../people/currentUser';
 import { toItem } from '../rowWriter';
+import { updateRow } from '../updateRow';
 import { addLogRow, findLogRow, type LogFact, type NewLogRow } from './logRow';
 import { fromState } from './taskMapper';
 
@@ -51,7 +52,7 @@ async function applyToRow(
     const state = taskStateAfter(task, row.occurrence, eventOf(fact));
     try {
       const values = toItem(tasksList, fromState(state), timeZone);
-      await site.list(tasksList).items.getById(task.id).update(values, task.etag);
+      await updateRow(site, tasksList, task, values);
       return;
     } catch (error) {
       if (!isRepositoryError(error, 'conflict') || tries === mostTries) throw error;

@@ -35,7 +35,8 @@ export function describeOccurrences(name: string, make: MakeTaskSite): void {
       const open = await tasks.add(aDraft());
       const done = await tasks.complete(open, theOccurrence(open), aCompletion({ note: 'All good' }));
       const me = await site.person('member');
-      expect(done).toMatchObject({ status: 'Done', completedBy: me, completedOn: '2026-03-03T09:00:00Z' });
+      expect(done).toMatchObject({ status: 'Done', completedBy: me });
+      expect(done.completedOn).toMatch(/^2026-03-03T09:\d{2}:\d{2}Z$/);
       expect(await tasks.history(open.id)).toEqual([
         expect.objectContaining({
           taskId: open.id,

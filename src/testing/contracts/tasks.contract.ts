@@ -7,7 +7,6 @@ import { failure } from './roles';
 import {
   aCompletion,
   aWeeklyDraft,
-  occurrenceOn,
   theOccurrence,
   type MakeTaskSite,
   type TaskSiteUnderTest
