@@ -1,12 +1,27 @@
+import type { RecurrenceRule } from '../recurrence/rule';
+import type { Step } from './step';
 import type { TaskDraft } from './task';
 
 /** SharePoint's limit for a single line of text. */
 export const maxTitleLength = 255;
 
+/** Longer intervals than these are typing mistakes. */
+const mostEvery = 999;
+
 export type DraftProblem =
   | { readonly field: 'title'; readonly problem: 'missing' }
   | { readonly field: 'title'; readonly problem: 'tooLong'; readonly length: number; readonly max: number }
-  | { readonly field: 'reference'; readonly problem: 'notAnAddress' };
+  | { readonly field: 'reference'; readonly problem: 'notAnAddress' }
+  | { readonly field: 'minutes'; readonly problem: 'notMinutes' }
+  | { readonly field: 'schedule'; readonly problem: 'noWeekday' | 'wrongInterval' | 'wrongDay' }
+  | { readonly field: 'schedule'; readonly problem: 'endBeforeStart' }
+  /** `step` counts from 1. */
+  | {
+      readonly field: 'steps';
+      readonly problem: 'labelMissing' | 'labelDoubled' | 'fewChoices';
+      readonly step: number;
+    }
+  | { readonly field: 'renewal'; readonly problem: 'factsMissing' | 'leadDaysMissing' };
 
 /** Whether browsers can open the text as an address of the web. */
 export function isWebAddress(text: string): boolean {
@@ -17,15 +32,57 @@ export function isWebAddress(text: string): boolean {
   }
 }
 
+function titleProblems({ title }: TaskDraft): DraftProblem[] {
+  const length = title.trim().length;
+  if (length === 0) return [{ field: 'title', problem: 'missing' }];
+  return length > maxTitleLength ? [{ field: 'title', problem: 'tooLong', length, max: maxTitleLength }] : [];
+}
+
+function isCount(value: number, least: number, most: number): boolean {
+  return Number.isInteger(value) && value >= least && value <= most;
+}
+
+/** What is wrong with a rule. */
+export function ruleProblems({ pattern, start, end }: RecurrenceRule): readonly DraftProblem[] {
+  const problems: DraftProblem[] = [];
+  if (!isCount(pattern.every, 1, mostEvery)) problems.push({ field: 'schedule', problem: 'wrongInterval' });
+  if (pattern.kind === 'weekly' && pattern.on.length === 0)
+    problems.push({ field: 'schedule', problem: 'noWeekday' });
+  if (pattern.kind === 'monthlyByDay' && !isCount(pattern.day, 1, 31))
+    problems.push({ field: 'schedule', problem: 'wrongDay' });
+  if (end !== null && end < start) problems.push({ field: 'schedule', problem: 'endBeforeStart' });
+  return problems;
+}
+
+/** Rules of the past stay as they are, so only the latest one is looked at. */
+function scheduleProblems({ schedule }: TaskDraft): readonly DraftProblem[] {
+  const latest = schedule.kind === 'recurring' ? schedule.segments.at(-1)?.rule : undefined;
+  return latest === undefined || latest === 'paused' ? [] : ruleProblems(latest);
+}
+
+function stepProblems(steps: readonly Step[]): readonly DraftProblem[] {
+  return steps.flatMap(({ label, input }, index): DraftProblem[] => {
+    const at = { field: 'steps', step: index + 1 } as const;
+    if (label.trim() === '') return [{ ...at, problem: 'labelMissing' }];
+    const isDouble = steps.slice(0, index).some((other) => other.label.trim() === label.trim());
+    if (isDouble) return [{ ...at, problem: 'labelDoubled' }];
+    return input.kind === 'choice' && input.choices.length < 2 ? [{ ...at, problem: 'fewChoices' }] : [];
+  });
+}
+
+function renewalProblems({ kind, renewal }: TaskDraft): readonly DraftProblem[] {
+  if (kind !== 'Renewal') return [];
+  if (renewal === null) return [{ field: 'renewal', problem: 'factsMissing' }];
+  return renewal.leadDays.length === 0 ? [{ field: 'renewal', problem: 'leadDaysMissing' }] : [];
+}
+
 /** Everything that keeps a draft from being saved; empty when it can be. */
 export function validateDraft(draft: TaskDraft): readonly DraftProblem[] {
-  const problems: DraftProblem[] = [];
-  const length = draft.title.trim().length;
-  if (length === 0) problems.push({ field: 'title', problem: 'missing' });
-  if (length > maxTitleLength)
-    problems.push({ field: 'title', problem: 'tooLong', length, max: maxTitleLength });
-  if (draft.reference && !isWebAddress(draft.reference.url)) {
+  const { minutes, reference } = draft;
+  const problems = [...titleProblems(draft)];
+  if (reference && !isWebAddress(reference.url))
     problems.push({ field: 'reference', problem: 'notAnAddress' });
-  }
-  return problems;
+  if (minutes !== null && !isCount(minutes, 0, Number.MAX_SAFE_INTEGER))
+    problems.push({ field: 'minutes', problem: 'notMinutes' });
+  return [...problems, ...scheduleProblems(draft), ...stepProblems(draft.steps), ...renewalProblems(draft)];
 }
