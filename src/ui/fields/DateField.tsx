@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { DayOfWeek } from '@fluentui/react/lib/Calendar';
+import type { DayOfWeek } from '@fluentui/react/lib/Calendar';
 import { DatePicker, type IDatePickerStrings } from '@fluentui/react/lib/DatePicker';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import { useUiWords, type UiWords } from '../words/UiWords';
+import { firstDayOfWeek } from '../words/weekdayNames';
 import { formatTypedDate, fromLocalDate, parseTypedDate, toLocalDate } from './localDate';
 
 export interface DateFieldProps {
@@ -41,17 +42,6 @@ function pickerStrings({ strings, culture }: UiWords): IDatePickerStrings {
   };
 }
 
-interface LocaleWithWeek extends Intl.Locale {
-  readonly weekInfo?: { readonly firstDay: number };
-  getWeekInfo?(): { readonly firstDay: number };
-}
-
-function firstDayOfWeek(locale: string): DayOfWeek {
-  const known = new Intl.Locale(locale) as LocaleWithWeek;
-  const firstDay = (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 1;
-  return (firstDay % 7) as DayOfWeek;
-}
-
 /** A day, typed or picked, in the page's language. */
 export function DateField(props: DateFieldProps): JSX.Element {
   const words = useUiWords();
@@ -63,7 +53,7 @@ export function DateField(props: DateFieldProps): JSX.Element {
       allowTextInput
       value={props.value ? toLocalDate(props.value) : undefined}
       strings={strings}
-      firstDayOfWeek={firstDayOfWeek(locale)}
+      firstDayOfWeek={(firstDayOfWeek(locale) % 7) as DayOfWeek}
       placeholder={words.strings.DateNone}
       formatDate={(date) => (date ? formatTypedDate(date, locale) : '')}
       parseDateFromString={(text) => {
