@@ -58,6 +58,8 @@ export interface AuditRow {
   readonly recorded: readonly RecordedValue[];
   readonly result: LogResult | null;
   readonly evidence: Reference | null;
+  /** How many rows of the log hold attached files; the files are read with the history of the task. */
+  readonly rowsWithFiles: number;
   /** Until when it was renewed. */
   readonly renewedUntil: CalendarDate | null;
   /** Oldest first. */
