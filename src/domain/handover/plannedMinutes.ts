@@ -1,8 +1,8 @@
 import { addDays, calendarDate, type CalendarDate } from '../dates/calendarDate';
 import type { WorkingCalendar } from '../calendar/workingCalendar';
+import { occurrencesFromLog } from '../history/occurrencesFromLog';
 import type { Person } from '../people/person';
 import type { Task } from '../tasks/task';
-import { occurrencesBetween } from '../tasks/occurrences';
 import { coverOf } from './coverage';
 
 /** What a month asks of one person. */
@@ -25,11 +25,33 @@ export function daysOfMonth(month: string): { readonly first: CalendarDate; read
   return { first, last: addDays(inNextMonth, -Number(inNextMonth.slice(8))) };
 }
 
-/** How often the task has to be done in the month. What is left out, by the rule or by a person, costs nothing. */
+/**
+ * How often the task has to be done in the month, also on days that its row no longer remembers: no log is needed for
+ * that. What is left out, by the rule or by a person, costs nothing.
+ */
 function timesIn(month: string, task: Task, calendar: WorkingCalendar, today: CalendarDate): number {
   const { first, last } = daysOfMonth(month);
-  const occurrences = occurrencesBetween(task, calendar, today, first, last);
-  return occurrences.filter((occurrence) => occurrence.state !== 'skipped').length;
+  const range = { from: first, to: last, timeZone: 'Etc/UTC' };
+  const occurrences = occurrencesFromLog(task, [], calendar, today, range);
+  return occurrences.filter(({ state }) => state !== 'skipped').length;
+}
+
+type Work = Omit<PlannedWork, 'person'>;
+
+const nothing: Work = { minutes: 0, occurrences: 0, withoutEffort: 0, minutesAsBackup: 0 };
+
+function sum(a: Work, b: Work): Work {
+  return {
+    minutes: a.minutes + b.minutes,
+    occurrences: a.occurrences + b.occurrences,
+    withoutEffort: a.withoutEffort + b.withoutEffort,
+    minutesAsBackup: a.minutesAsBackup + b.minutesAsBackup
+  };
+}
+
+function compare(a: PlannedWork, b: PlannedWork): number {
+  if (a.person === null || b.person === null) return Number(a.person === null) - Number(b.person === null);
+  return b.minutes - a.minutes || a.person.name.localeCompare(b.person.name) || a.person.id - b.person.id;
 }
 
 /**
@@ -43,16 +65,10 @@ export function plannedWork(
   month: string
 ): readonly PlannedWork[] {
   const found = new Map<number | null, PlannedWork>();
-  const add = (person: Person | null, more: Partial<PlannedWork>): void => {
+  const add = (person: Person | null, more: Partial<Work>): void => {
     const key = person?.id ?? null;
-    const known = found.get(key);
-    found.set(key, {
-      person: known?.person ?? person,
-      minutes: (known?.minutes ?? 0) + (more.minutes ?? 0),
-      occurrences: (known?.occurrences ?? 0) + (more.occurrences ?? 0),
-      withoutEffort: (known?.withoutEffort ?? 0) + (more.withoutEffort ?? 0),
-      minutesAsBackup: (known?.minutesAsBackup ?? 0) + (more.minutesAsBackup ?? 0)
-    });
+    const known = found.get(key) ?? { person, ...nothing };
+    found.set(key, { person: known.person, ...sum(known, { ...nothing, ...more }) });
   };
   for (const task of tasks) {
     const occurrences = timesIn(month, task, calendar, today);
@@ -62,11 +78,5 @@ export function plannedWork(
     const cover = coverOf(task);
     if (cover) add(cover, { minutesAsBackup: minutes });
   }
-  const name = ({ person }: PlannedWork): string => person?.name ?? '';
-  return [...found.values()].sort(
-    (a, b) =>
-      Number(a.person === null) - Number(b.person === null) ||
-      b.minutes - a.minutes ||
-      name(a).localeCompare(name(b))
-  );
+  return [...found.values()].sort(compare);
 }
