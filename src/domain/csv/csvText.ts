@@ -24,12 +24,16 @@ const byteOrderMark = '\uFEFF';
 
 /** The text of a CSV file that spreadsheets open as UTF-8, and in which they run nothing. */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
-  const guarded = rows.map((cells) => cells.map(guardCell));
+  const guarded = rows.map((cells) => cells.map((cell) => guardCell(withLineFeeds(cell))));
   return `${byteOrderMark}${unparse(guarded, { newline: '\r\n' })}\r\n`;
 }
 
+function withLineFeeds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}
+
 function firstCells(text: string, delimiter: string): readonly string[] {
-  const [first = []] = parse<string[]>(text, { delimiter, preview: 1 }).data;
+  const [first = []] = parse<string[]>(text, { delimiter, newline: '\n', preview: 1 }).data;
   return first;
 }
 
@@ -48,9 +52,9 @@ function separatorOf(text: string, isKnown: (name: string) => boolean): CsvSepar
  * which the separator is found. Never throws: whatever the text is, its rows are there.
  */
 export function readCsv(text: string, isKnown: (name: string) => boolean): CsvTable {
-  const body = text.replace(/^\uFEFF/, '');
+  const body = withLineFeeds(text.startsWith(byteOrderMark) ? text.slice(1) : text);
   const separator = separatorOf(body, isKnown);
-  const { data, errors } = parse<string[]>(body, { delimiter: separator });
+  const { data, errors } = parse<string[]>(body, { delimiter: separator, newline: '\n' });
   const rows = data.map((cells, index) => ({ row: index + 1, cells: cells.map(unguardCell) }));
   const unclosed = errors.find(({ code }) => code === 'MissingQuotes');
   return {
