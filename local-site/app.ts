@@ -1,6 +1,7 @@
 import { Socket } from 'node:net';
 import { Hono, type Context } from 'hono';
 import { getCookie } from 'hono/cookie';
+import { addAttachmentRoutes } from './attachmentAddresses';
 import type { Clock } from './clock';
 import { Faults } from './faults';
 import { defaultPersonKey, findPerson, people, type Person } from './people';
@@ -56,6 +57,7 @@ export function createApp(options: AppOptions): { app: Hono; services: AppServic
   };
   const app = new Hono();
   addControlRoutes(app, services);
+  addAttachmentRoutes(app, services);
   // Before REST: the page answers the endpoints by which the SPFx runtime looks for components.
   for (const mount of options.mounts ?? []) mount(app, services);
   app.use('*', async (context: Context, next) => {

@@ -1,4 +1,5 @@
 import { startSite, type TestSite } from '../../local-site/conformance/site';
+import type { SiteLimits } from '../../local-site/rest/context';
 import { createRepositories, type Repositories } from '../../src/data/createRepositories';
 import { DataSiteClient } from '../../src/data/client/DataSiteClient';
 import type { SendOptions } from '../../src/data/client/send';
@@ -35,9 +36,15 @@ export interface ContractSite {
   close(): Promise<void>;
 }
 
+export interface ContractSiteOptions {
+  readonly setUp: boolean;
+  /** SharePoint's own, where not given. */
+  readonly limits?: Partial<SiteLimits>;
+}
+
 /** A new local site that listens, and real PnPjs to talk to it. */
-export async function contractSite(options: { readonly setUp: boolean }): Promise<ContractSite> {
-  const server = await startSite();
+export async function contractSite(options: ContractSiteOptions): Promise<ContractSite> {
+  const server = await startSite({ limits: options.limits });
   const sent: SentRequest[] = [];
   const client = (person: string, more: Partial<SendOptions> = {}): DataSiteClient =>
     new DataSiteClient({
