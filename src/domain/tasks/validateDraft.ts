@@ -8,6 +8,13 @@ export const maxTitleLength = 255;
 /** Longer intervals than these are typing mistakes. */
 const mostEvery = 999;
 
+export interface StepProblem {
+  readonly field: 'steps';
+  readonly problem: 'labelMissing' | 'labelDoubled' | 'fewChoices';
+  /** Counts from 1. */
+  readonly step: number;
+}
+
 export type DraftProblem =
   | { readonly field: 'title'; readonly problem: 'missing' }
   | { readonly field: 'title'; readonly problem: 'tooLong'; readonly length: number; readonly max: number }
@@ -15,12 +22,7 @@ export type DraftProblem =
   | { readonly field: 'minutes'; readonly problem: 'notMinutes' }
   | { readonly field: 'schedule'; readonly problem: 'noWeekday' | 'wrongInterval' | 'wrongDay' }
   | { readonly field: 'schedule'; readonly problem: 'endBeforeStart' }
-  /** `step` counts from 1. */
-  | {
-      readonly field: 'steps';
-      readonly problem: 'labelMissing' | 'labelDoubled' | 'fewChoices';
-      readonly step: number;
-    }
+  | StepProblem
   | { readonly field: 'renewal'; readonly problem: 'factsMissing' | 'leadDaysMissing' };
 
 /** Whether browsers can open the text as an address of the web. */
@@ -60,8 +62,9 @@ function scheduleProblems({ schedule }: TaskDraft): readonly DraftProblem[] {
   return latest === undefined || latest === 'paused' ? [] : ruleProblems(latest);
 }
 
-function stepProblems(steps: readonly Step[]): readonly DraftProblem[] {
-  return steps.flatMap(({ label, input }, index): DraftProblem[] => {
+/** What is wrong with the steps of a task. */
+export function stepProblems(steps: readonly Step[]): readonly StepProblem[] {
+  return steps.flatMap(({ label, input }, index): StepProblem[] => {
     const at = { field: 'steps', step: index + 1 } as const;
     if (label.trim() === '') return [{ ...at, problem: 'labelMissing' }];
     const isDouble = steps.slice(0, index).some((other) => other.label.trim() === label.trim());
