@@ -1,8 +1,10 @@
 import { parseCalendarDate, type CalendarDate } from '../dates/calendarDate';
 import type { Schedule } from '../recurrence/rule';
 import { parseLeadDays, readLeadDays } from '../renewals/leadDays';
+import type { Step } from '../tasks/step';
+import { formatSteps, parseSteps } from '../tasks/steps';
 import type { Reference } from '../tasks/task';
-import { isWebAddress } from '../tasks/validateDraft';
+import { isWebAddress, ruleProblems, stepProblems } from '../tasks/validateDraft';
 import type { CellProblem, RowProblem } from './importModel';
 import { scheduleIn, startingToday } from './scheduleText';
 import type { TaskCells, TaskCsvColumn } from './taskCsvColumns';
@@ -13,6 +15,14 @@ const longestText = 60_000;
 const mostMinutes = 99_999;
 
 const email = /^[^\s@,;<>]+@[^\s@,;<>]+$/;
+
+const scheduleExamples = [
+  'FREQ=WEEKLY;BYDAY=MO,TH',
+  'FREQ=MONTHLY;BYDAY=1TU;X-DAYOFF=AFTER',
+  '2026-01-05 FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=31'
+];
+
+const stepExamples = ['… [text]', '… [number]', '… [yes/no]', '… [status]', '… [choice: a; b]'];
 
 /** Reads the cells of one row, and remembers what is wrong with each. */
 export class CellReader {
@@ -100,14 +110,25 @@ export class CellReader {
 
   public schedule(column: TaskCsvColumn, today: CalendarDate): Schedule {
     const schedule = scheduleIn(this.text(column), today);
-    if (schedule.kind === 'unreadable') {
-      this.refuse('notASchedule', column, [
-        'FREQ=WEEKLY;BYDAY=MO,TH',
-        'FREQ=MONTHLY;BYDAY=1TU;X-DAYOFF=AFTER',
-        '2026-01-05 FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=31'
-      ]);
-    }
+    const latest = schedule.kind === 'recurring' ? schedule.segments.at(-1)?.rule : undefined;
+    const isWrong = latest !== undefined && latest !== 'paused' && ruleProblems(latest).length > 0;
+    if (schedule.kind === 'unreadable' || isWrong) this.refuse('notASchedule', column, scheduleExamples);
     return startingToday(schedule, today);
+  }
+
+  public steps(column: TaskCsvColumn): readonly Step[] {
+    const steps = parseSteps(this.text(column));
+    for (const { step } of stepProblems(steps)) {
+      const line = formatSteps(steps.slice(step - 1, step)) ?? '';
+      this.problems.push({
+        problem: 'wrongStep',
+        column,
+        value: line,
+        allowed: stepExamples,
+        otherRow: null
+      });
+    }
+    return steps;
   }
 
   public leadDays(column: TaskCsvColumn): readonly number[] {

@@ -14,6 +14,8 @@ export type CellProblem =
   | 'notAnAddress'
   | 'notAnEmail'
   | 'notASchedule'
+  /** A step without words, with the words of another step, or with less than two choices. */
+  | 'wrongStep'
   | 'notLeadDays'
   /** Nobody with this e-mail address was found. */
   | 'unknownPerson'

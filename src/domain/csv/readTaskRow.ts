@@ -2,7 +2,6 @@ import { focusAreas, platforms, tasksList } from '../../lists';
 import type { CalendarDate } from '../dates/calendarDate';
 import { plainTextToHtml } from '../guide/plainTextToHtml';
 import { onceOnly } from '../recurrence/rule';
-import { parseSteps } from '../tasks/steps';
 import type { RenewalFacts, TaskDraft, TaskKind } from '../tasks/task';
 import { CellReader } from './cellReaders';
 import type { TaskCsvRow } from './importModel';
@@ -58,7 +57,7 @@ function draftIn(reader: CellReader, today: CalendarDate): TaskDraft {
     minutes: reader.minutes('Minutes'),
     platforms: reader.choices('Platforms', platforms),
     schedule: isRenewal ? onceOnly : reader.schedule('Schedule', today),
-    steps: parseSteps(reader.text('Steps')),
+    steps: reader.steps('Steps'),
     evidence: reader.choices('Evidence', evidence.choices),
     signOff: reader.choice('Sign-off', signOff.choices, signOff.default),
     renewal: renewalIn(reader, taskKind)

@@ -1,5 +1,6 @@
 import { focusAreas, type FocusArea } from '../../lists';
 import type { Reference, TaskDraft, TaskKind } from '../tasks/task';
+import { emptyDraft } from '../tasks/taskDraft';
 import { plainTextToHtml } from './plainTextToHtml';
 import { titleFromText } from './titleFromText';
 
@@ -18,11 +19,10 @@ function draft(
   const { title, isWhole } = titleFromText(text);
   const body = [isWhole ? '' : text, details].filter(Boolean).join('\n\n');
   return {
+    ...emptyDraft,
     title,
     kind,
     focusArea,
-    dueDate: null,
-    owner: null,
     instructions: plainTextToHtml(body),
     reference: origin.reference
   };
