@@ -1,7 +1,16 @@
-/** What one first view cost. Bytes are those of the answers' bodies. */
-export interface Measurement {
-  readonly tasks: number;
-  readonly parts: number;
+/** Title of a column, its cell, and `left` for words: numbers stand on the right. */
+export type Column<T> = readonly [title: string, cell: (one: T) => string, align?: 'left'];
+
+export function number(value: number): string {
+  return value.toLocaleString('en');
+}
+
+export function kilobytes(bytes: number): string {
+  return (bytes / 1024).toLocaleString('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}
+
+/** What something cost. Bytes are those of the answers' bodies. */
+export interface Figures {
   readonly requests: number;
   readonly batches: number;
   readonly batchParts: number;
@@ -11,22 +20,43 @@ export interface Measurement {
   readonly milliseconds: number;
 }
 
-const columns: readonly (readonly [string, (one: Measurement) => string])[] = [
-  ['tasks in the list', (one) => one.tasks.toLocaleString('en')],
-  ['checklists on the page', (one) => String(one.parts)],
-  ['requests', (one) => String(one.requests)],
-  ['of them `$batch`', (one) => String(one.batches)],
-  ['reads in batches', (one) => String(one.batchParts)],
-  ['KB', (one) => (one.bytes / 1024).toFixed(1)],
-  ['KB gzip', (one) => (one.gzipBytes / 1024).toFixed(1)],
-  ['rows read', (one) => one.rowsRead.toLocaleString('en')],
-  ['ms', (one) => one.milliseconds.toFixed(0)]
+const figures: readonly Column<Figures>[] = [
+  ['requests', ({ requests }) => number(requests)],
+  ['of them `$batch`', ({ batches }) => number(batches)],
+  ['reads in batches', ({ batchParts }) => number(batchParts)],
+  ['KB', ({ bytes }) => kilobytes(bytes)],
+  ['KB gzip', ({ gzipBytes }) => kilobytes(gzipBytes)],
+  ['rows read', ({ rowsRead }) => number(rowsRead)],
+  ['ms', ({ milliseconds }) => milliseconds.toFixed(0)]
 ];
 
-/** A table in Markdown. */
-export function report(all: readonly Measurement[]): string {
+/** The columns, and those of the figures. */
+export function withFigures<T extends Figures>(columns: readonly Column<T>[]): readonly Column<T>[] {
+  return [...columns, ...figures];
+}
+
+const narrowest = 3;
+
+/** A table in Markdown, as Prettier would write it. */
+export function table<T>(columns: readonly Column<T>[], all: readonly T[]): string {
+  const rows = [columns.map(([title]) => title), ...all.map((one) => columns.map(([, cell]) => cell(one)))];
+  const widths = columns.map((_column, index) =>
+    Math.max(narrowest, ...rows.map((row) => row[index]?.length ?? 0))
+  );
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const head = line(columns.map(([title]) => title));
-  const rule = line(columns.map(() => '---:'));
-  return [head, rule, ...all.map((one) => line(columns.map(([, cell]) => cell(one))))].join('\n') + '\n';
+  const padded = rows.map((row) =>
+    line(
+      columns.map(([, , align], index) => {
+        const [cell = '', width = 0] = [row[index], widths[index]];
+        return align === 'left' ? cell.padEnd(width) : cell.padStart(width);
+      })
+    )
+  );
+  const rule = line(
+    columns.map(([, , align], index) => {
+      const width = widths[index] ?? narrowest;
+      return align === 'left' ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`;
+    })
+  );
+  return `${[padded[0], rule, ...padded.slice(1)].join('\n')}\n`;
 }
