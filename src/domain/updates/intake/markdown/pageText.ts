@@ -1,0 +1,31 @@
+/** A page without what only the documentation's own tools read. Lines keep their numbers. */
+export interface PageText {
+  readonly text: string;
+  /** From the page's front matter; empty when it has none. */
+  readonly title: string;
+}
+
+const frontMatter = /^---[ \t]*\n(?:[^\n]*\n){0,200}?---[ \t]*(?:\n|$)/;
+const titleLine = /^title:[ \t]*["']?([^\n]*?)["']?[ \t]*$/m;
+const picture = /^([ \t>]*):::image\b([^\n]*?)(?::::)?[ \t]*$/gm;
+const directive =
+  /^[ \t>]*(?:\[!include\b[^\n]*|:::+[ \t]*(?:zone|moniker|row|column)\b[^\n]*|:::+[ \t]*)$/gim;
+
+function blankLines(text: string): string {
+  return text.replace(/[^\n]+/g, '');
+}
+
+const attribute = /([\w-]+)="([^"\n]*)"/g;
+
+function pictureAsMarkdown(_line: string, indent: string, text: string): string {
+  const attributes = new Map(Array.from(text.matchAll(attribute), ([, name, value]) => [name, value ?? '']));
+  const address = (attributes.get('source') ?? '').replace(/[\s()]/g, encodeURIComponent);
+  return `${indent}![${attributes.get('alt-text') ?? ''}](${address})`;
+}
+
+export function pageText(markdown: string): PageText {
+  const text = markdown.replace(/\r\n?/g, '\n');
+  const front = frontMatter.exec(text)?.[0] ?? '';
+  const rest = text.slice(front.length).replace(picture, pictureAsMarkdown).replace(directive, '');
+  return { text: blankLines(front) + rest, title: titleLine.exec(front)?.[1]?.trim() ?? '' };
+}
