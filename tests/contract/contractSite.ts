@@ -4,6 +4,7 @@ import { createRepositories, type Repositories } from '../../src/data/createRepo
 import { DataSiteClient } from '../../src/data/client/DataSiteClient';
 import type { SendOptions } from '../../src/data/client/send';
 import type { Role } from '../../src/testing/contracts';
+import { makeLists } from './makeLists';
 
 // Every test sets up a site of its own; on a busy machine of two cores that takes longer than Jest's five seconds.
 jest.setTimeout(60_000);
@@ -37,6 +38,7 @@ export interface ContractSite {
 }
 
 export interface ContractSiteOptions {
+  /** Whether the lists are there. They are not made by set-up: call `setUp` where that matters. */
   readonly setUp: boolean;
   /** SharePoint's own, where not given. */
   readonly limits?: Partial<SiteLimits>;
@@ -70,7 +72,7 @@ export async function contractSite(options: ContractSiteOptions): Promise<Contra
     const outcome = await setup.run(await setup.plan(), () => undefined, new AbortController().signal);
     if (outcome.kind === 'failed') throw outcome.progress.error ?? new Error('Set-up failed.');
   };
-  if (options.setUp) await setUp();
+  if (options.setUp) makeLists(server.services);
   return {
     server,
     sent,

@@ -1,10 +1,10 @@
-import { RestCaller } from '../../local-site/demo/RestCaller';
 import type { StatsSnapshot } from '../../local-site/rest/request';
 import { taskLogList, tasksList } from '../../src/lists';
 import type { Repositories } from '../../src/data/createRepositories';
 import { createRepositories } from '../../src/data/createRepositories';
 import { aDraft } from '../../src/testing/builders';
 import { contractSite, type ContractSite } from './contractSite';
+import { addRow, restOf } from './makeLists';
 
 /** What a checklist asks for before it shows anything. */
 function firstView({ setup, access, people, tasks, calendar, timeZone }: Repositories): Promise<unknown[]> {
@@ -83,9 +83,8 @@ describe('the first view of the checklist', () => {
 
   /** Adds rows without HTTP: thousands of them would take minutes. */
   function addRows(list: string, count: number, row: (index: number) => Record<string, unknown>): void {
-    const rest = new RestCaller(site.server.services, '/sites/intune');
-    const items = `web/getList('/sites/intune/Lists/${list}')/items`;
-    for (let index = 0; index < count; index++) rest.post('admin1', items, row(index));
+    const rest = restOf(site.server.services);
+    for (let index = 0; index < count; index++) addRow(rest, 'admin1', list, row(index));
   }
 
   it('tells a page before set-up that the lists are missing, in one $batch as well', async () => {

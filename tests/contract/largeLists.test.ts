@@ -1,22 +1,21 @@
-import { RestCaller } from '../../local-site/demo/RestCaller';
 import { taskLogList, tasksList } from '../../src/lists';
 import { contractSite, type ContractSite } from './contractSite';
+import { addRow, restOf } from './makeLists';
 
 /** As SharePoint's 5,000, so small that tests can be over it. */
 const listViewThreshold = 20;
 
 describe('lists that are larger than one query may touch', () => {
   let site: ContractSite;
-  let rest: RestCaller;
 
   beforeAll(async () => {
     site = await contractSite({ setUp: true, limits: { listViewThreshold } });
-    rest = new RestCaller(site.server.services, '/sites/intune');
+    const rest = restOf(site.server.services);
     const { status, completedOn } = tasksList.columns;
     const at = (index: number): string => new Date(Date.UTC(2026, 3, 1, 8, index)).toISOString();
     for (let index = 0; index < 60; index++) {
       const isOpen = index % 3 === 0;
-      add('OMTasks', {
+      addRow(rest, 'admin1', 'OMTasks', {
         Title: `Task ${index}`,
         [status.name]: isOpen ? 'Open' : 'Done',
         // Open recurring tasks have a date of completion as well.
@@ -25,7 +24,7 @@ describe('lists that are larger than one query may touch', () => {
     }
     const { key, task, action, period, dueMonth } = taskLogList.columns;
     for (let index = 0; index < 60; index++) {
-      add('OMTaskLog', {
+      addRow(rest, 'admin1', 'OMTaskLog', {
         Title: 'Weekly check',
         [key.name]: `1|${index}|Completed`,
         [`${task.name}Id`]: 1,
@@ -42,10 +41,6 @@ describe('lists that are larger than one query may touch', () => {
   });
 
   afterAll(() => site.close());
-
-  function add(list: string, row: object): void {
-    rest.post('admin1', `web/getList('/sites/intune/Lists/${list}')/items`, row);
-  }
 
   const numbers = (found: readonly { title: string }[]): readonly number[] =>
     found.map(({ title }) => Number(title.replace('Task ', '')));

@@ -11,7 +11,8 @@ describe('set-up on a site that has the lists already', () => {
   let setup: SetupRepository;
 
   beforeEach(async () => {
-    site = await contractSite({ setUp: true });
+    site = await contractSite({ setUp: false });
+    await site.setUp();
     setup = site.as('owner').setup;
   });
 

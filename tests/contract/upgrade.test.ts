@@ -115,7 +115,7 @@ describe('a page of this version on lists of the first version', () => {
     ]);
     expect(history[0]).toMatchObject({ taskId: 2, due: null, recorded: '', result: null, link: null });
     if (!done) throw new Error('The task that was done is gone.');
-    const again = await tasks.reopen(done, { period: 'round 2', round: 1, due: null }, 'Once more');
+    const again = await tasks.reopen(done, { period: 'round 2', round: 2, due: null }, 'Once more');
     expect(again).toMatchObject({ status: 'Open', cycle: 2 });
   });
 });

@@ -1,7 +1,6 @@
-import { createLists } from '../../local-site/demo/createLists';
-import { RestCaller } from '../../local-site/demo/RestCaller';
 import { defineList, focusAreas, settingsList } from '../../src/lists';
 import { contractSite, type ContractSite } from './contractSite';
+import { addRow, makeLists, restOf } from './makeLists';
 
 /** The lists as the first version of the suite made them. A copy on purpose: what is on sites does not change. */
 const tasksOne = defineList({
@@ -113,16 +112,10 @@ export const versionOne = 3;
 /** A site whose lists are of the first version: an open task (1), one that was done, and reopened, and done (2). */
 export async function siteOfVersionOne(): Promise<ContractSite> {
   const site = await contractSite({ setUp: false });
-  const rest = new RestCaller(site.server.services, '/sites/intune');
-  const ids = createLists(rest, { settings: settingsList, tasks: tasksOne, taskLog: taskLogOne });
-  const add = (person: string, list: string, row: object): unknown =>
-    rest.post(person, `web/lists(guid'${ids.get(list) ?? ''}')/items`, row);
-  add('lead', 'settings', {
-    Title: 'Schema version',
-    OMSettingKey: 'schemaVersion',
-    OMSettingValue: String(versionOne)
-  });
-  add('admin1', 'tasks', {
+  const { services } = site.server;
+  makeLists(services, { settings: settingsList, tasks: tasksOne, taskLog: taskLogOne }, versionOne);
+  const rest = restOf(services);
+  addRow(rest, 'admin1', 'OMTasks', {
     Title: 'Review failed policies',
     OMKind: 'Challenge',
     OMFocusArea: 'Training',
@@ -132,7 +125,7 @@ export async function siteOfVersionOne(): Promise<ContractSite> {
     OMSourceKey: 'guide/1'
   });
   const me = await site.as('member').people.me();
-  add('admin1', 'tasks', {
+  addRow(rest, 'admin1', 'OMTasks', {
     Title: 'Name the team',
     OMStatus: 'Done',
     OMCycle: 1,
@@ -144,7 +137,7 @@ export async function siteOfVersionOne(): Promise<ContractSite> {
     ['round 1', 'Reopened'],
     ['round 2', 'Completed']
   ]) {
-    add('admin1', 'taskLog', {
+    addRow(rest, 'admin1', 'OMTaskLog', {
       Title: 'Name the team',
       OMKey: `2|${period}|${action}`,
       OMTaskId: 2,

@@ -24,9 +24,10 @@ export type MakeTaskSite = (options: { readonly setUp: boolean }) => Promise<Tas
 export const day = (text: string): CalendarDate => calendarDate(text);
 
 /** The one occurrence of a task that does not recur. */
-export function theOccurrence(task: Task): OccurrenceRef {
-  const period = task.kind === 'Renewal' ? `expiry ${task.dueDate ?? 'unknown'}` : `round ${task.cycle + 1}`;
-  return { period, round: 1, due: task.dueDate };
+export function theOccurrence({ kind, dueDate, cycle }: Task): OccurrenceRef {
+  return kind === 'Renewal'
+    ? { period: `expiry ${dueDate ?? 'unknown'}`, round: 1, due: dueDate }
+    : { period: `round ${cycle + 1}`, round: cycle + 1, due: dueDate };
 }
 
 /** An occurrence of a recurring task, by the day that its rule names. */
