@@ -35,6 +35,11 @@ describe('sharepoint/assets', () => {
     }
   });
 
+  it('looks a list up in itself by a name that is right before the list has an address', () => {
+    expect(read('OMTasks.schema.xml')).toMatch(/Name="OMFollowUpOf"[^>]* List="Self"/);
+    expect(read('OMTaskLog.schema.xml')).toMatch(/Name="OMTask"[^>]* List="Lists\/OMTasks"/);
+  });
+
   it('is packed into the package as a feature', () => {
     const solution = JSON.parse(
       readFileSync(path.join(folder, '..', '..', 'config', 'package-solution.json'), 'utf8')

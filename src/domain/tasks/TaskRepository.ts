@@ -60,7 +60,8 @@ export interface TaskRepository {
   /**
    * Records the completion of one occurrence, files first, and gives the task its new state (`taskStateAfter`). Rejects
    * with `conflict` when the occurrence was settled already (by somebody else, at the same moment even), with `invalid`
-   * when something that the task demands is missing (`completionProblems`).
+   * when something that the task demands is missing (`completionProblems`). An attempt that died halfway is finished by
+   * the next one, for the person who began it.
    */
   complete(task: Task, occurrence: OccurrenceRef, completion: Completion): Promise<Task>;
   /** Leaves one occurrence out, for a reason. Rejects like `complete`; `invalid` without a reason. */

@@ -1,3 +1,5 @@
+import { addDays } from '../../domain/dates/calendarDate';
+import { mostRecentEntries } from '../../domain/tasks/occurrence';
 import type { TaskRepository } from '../../domain/tasks/TaskRepository';
 import { aDraft } from '../builders';
 import { failure } from './roles';
@@ -142,6 +144,18 @@ export function describeOccurrences(name: string, make: MakeTaskSite): void {
       expect(after).toMatchObject({ status: 'Open', recent: [{ state: 'skipped', on: '2026-03-03' }] });
       expect(await tasks.history(open.id)).toMatchObject([{ action: 'Skipped', note: 'Office closed' }]);
       await expect(tasks.complete(after, first, aCompletion())).rejects.toEqual(failure('conflict'));
+    });
+
+    it('does not settle twice what the task no longer remembers: the log does', async () => {
+      let task = await tasks.add(aWeeklyDraft());
+      for (let week = 0; week <= mostRecentEntries; week++) {
+        task = await tasks.complete(task, occurrenceOn(addDays(day(first.period), 7 * week)), aCompletion());
+      }
+      expect(task.recent).toHaveLength(mostRecentEntries);
+      expect(task.recent.at(-1)?.period).toBe('2026-03-09');
+      await expect(colleague.skip(task, first, 'Not needed')).rejects.toEqual(failure('conflict'));
+      expect(await tasks.history(task.id)).toHaveLength(mostRecentEntries + 1);
+      expect((await tasks.get(task.id)).recent).toEqual(task.recent);
     });
 
     it('reopens a settled occurrence, which can then be settled once more', async () => {
