@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../dates/calendarDate';
 import type { NoticeDraft, NoticeField } from '../notice';
+import type { Fingerprint } from '../text/fingerprint';
 import type { DayOrder } from './dateShapes';
 
 /** Ways in which a text can hold notices. */
@@ -63,6 +64,7 @@ export type IntakeRow =
       readonly kind: 'taken';
       readonly row: number;
       readonly draft: NoticeDraft;
+      readonly fingerprint: Fingerprint;
       readonly warnings: readonly RowWarning[];
     }
   | {

@@ -1,12 +1,9 @@
-import { textOfHtml } from '../text/htmlText';
 import { essenceOf, wordsOf } from '../text/words';
 
 const mostNamed = 8;
 
-/** Words that people see in the first HTML and not in the second: what a sanitiser took away. A few are enough. */
-export function lostWords(before: string, after: string): readonly string[] {
-  const textBefore = textOfHtml(before);
-  const textAfter = textOfHtml(after);
+/** Words of the first text that the second lacks: what a sanitiser took away. A few are enough. */
+export function lostWords(textBefore: string, textAfter: string): readonly string[] {
   if (essenceOf(textBefore) === essenceOf(textAfter)) return [];
   const left = new Map<string, number>();
   for (const word of wordsOf(textAfter)) left.set(word, (left.get(word) ?? 0) + 1);

@@ -1,5 +1,6 @@
 import type { NoticeDetail, NoticeDraft, NoticeField } from '../notice';
 import { platformsInText, platformsOfNotice, servicesInText } from '../namedInText';
+import { fingerprintOf, type Fingerprint } from '../text/fingerprint';
 import { textOfHtml } from '../text/htmlText';
 import { categoryOfTitle, parseCategory, parseSeverity, tagsSayMajorChange } from '../vocabulary';
 import { htmlOfBody } from './bodyHtml';
@@ -14,7 +15,11 @@ import { readDates } from './readDates';
 const longestAddress = 255;
 
 export type DraftResult =
-  | { readonly draft: NoticeDraft; readonly warnings: readonly RowWarning[] }
+  | {
+      readonly draft: NoticeDraft;
+      readonly fingerprint: Fingerprint;
+      readonly warnings: readonly RowWarning[];
+    }
   | { readonly problem: RowProblem };
 
 interface Body {
@@ -27,12 +32,9 @@ function bodyOf(raw: RawNotice, wholeTitleHtml: string, sanitize: IntakeTools['s
   if (raw.body === undefined && wholeTitleHtml === '') return { html: null, text: '', warnings: [] };
   const before = wholeTitleHtml + htmlOfBody(raw.body ?? '', raw.bodyKind);
   const html = sanitize(before);
-  const words = lostWords(before, html);
-  return {
-    html,
-    text: textOfHtml(html),
-    warnings: words.length > 0 ? [{ warning: 'wordsLost', words }] : []
-  };
+  const text = textOfHtml(html);
+  const words = lostWords(textOfHtml(before), text);
+  return { html, text, warnings: words.length > 0 ? [{ warning: 'wordsLost', words }] : [] };
 }
 
 function webAddress(text: string): string | null {
@@ -109,5 +111,6 @@ export function toDraft(raw: RawNotice, tools: IntakeTools, order: DayOrder | un
     derived: new Set(derivable.filter((field) => unsaid.has(field)))
   };
   const titleWarning: readonly RowWarning[] = wholeTitleHtml === '' ? [] : [{ warning: 'titleShortened' }];
-  return { draft, warnings: [...titleWarning, ...unknownWords(draft), ...body.warnings] };
+  const fingerprint = fingerprintOf({ title, text: body.html === null ? null : body.text });
+  return { draft, fingerprint, warnings: [...titleWarning, ...unknownWords(draft), ...body.warnings] };
 }

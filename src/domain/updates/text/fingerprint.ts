@@ -1,5 +1,4 @@
 import { hashOf } from './hash';
-import { textOfHtml } from './htmlText';
 import { essenceOf, titleWithoutPrefix } from './words';
 
 /** What a notice says, in a few characters: stored with the notice, compared when it comes in again. */
@@ -11,14 +10,15 @@ export interface Fingerprint {
 
 interface Said {
   readonly title: string;
-  readonly bodyHtml: string | null;
+  /** The words of the body, as `textOfHtml` reads them. */
+  readonly text: string | null;
 }
 
 /** Equal for two versions that differ only in white space, markup, or the prefix "(Updated)". */
-export function fingerprintOf({ title, bodyHtml }: Said): Fingerprint {
+export function fingerprintOf({ title, text }: Said): Fingerprint {
   return {
     title: hashOf(essenceOf(titleWithoutPrefix(title))),
-    text: bodyHtml === null ? null : hashOf(essenceOf(textOfHtml(bodyHtml)))
+    text: text === null ? null : hashOf(essenceOf(text))
   };
 }
 
