@@ -30,6 +30,26 @@ function nearestWorkingDay(day: CalendarDate, step: 1 | -1, calendar: WorkingCal
   return day;
 }
 
+/** Days off that stand directly before (`step` -1) or after the day, as far as dates are moved. */
+function daysOffBeside(day: CalendarDate, step: 1 | -1, calendar: WorkingCalendar): number {
+  let days = 0;
+  while (days < farthestMoveDays && !isWorkingDay(addDays(day, step * (days + 1)), calendar)) days++;
+  return days;
+}
+
+export interface DayRange {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+/** The nominal days that can be due between `from` and `to`: the days off on both sides move into that range. */
+export function nominalRange(from: CalendarDate, to: CalendarDate, calendar: WorkingCalendar): DayRange {
+  return {
+    from: addDays(from, -daysOffBeside(from, -1, calendar)),
+    to: addDays(to, daysOffBeside(to, 1, calendar))
+  };
+}
+
 export interface EffectiveDue {
   readonly due: CalendarDate;
   /** Name of the holiday, or empty for a weekly day off, when the rule skips the day; `null` otherwise. */

@@ -149,6 +149,17 @@ describe('ruleDates', () => {
     );
   });
 
+  it('comes to an end where years have four digits', () => {
+    const start = day('9999-11-20');
+    const last = (pattern: Pattern): unknown => nextRuleDate(aRule({ pattern, start }), day('9999-12-25'));
+    expect(last({ kind: 'daily', every: 6 })).toBe('9999-12-26');
+    expect(last({ kind: 'weekly', every: 1, on: ['FR'] })).toBe('9999-12-31');
+    expect(last({ kind: 'monthlyByDay', every: 1, day: 31 })).toBe('9999-12-31');
+    expect(last({ kind: 'monthlyByDay', every: 1, day: 5 })).toBeUndefined();
+    const rare = aRule({ pattern: { kind: 'monthlyByDay', every: 119_988, day: 5 } });
+    expect(nextRuleDate(rare, rare.start)).toBe('2026-01-05');
+  });
+
   it('answers for a part of a range what it answers for the whole, each day once and in order', () => {
     fc.assert(
       fc.property(

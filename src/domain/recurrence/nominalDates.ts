@@ -1,4 +1,12 @@
-import { addDays, daysBetween, firstOfMonth, type CalendarDate } from '../dates/calendarDate';
+import {
+  addDays,
+  calendarDate,
+  dayNumber,
+  dayOfNumber,
+  daysBetween,
+  firstOfMonth,
+  type CalendarDate
+} from '../dates/calendarDate';
 import { weekdayOf } from '../calendar/dayOff';
 import { weekdays, type Nth, type Pattern, type RecurrenceRule, type Schedule, type Weekday } from './rule';
 
@@ -10,8 +18,12 @@ function monthIndex(day: CalendarDate): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 }
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
 function daysInMonth(index: number): number {
-  return daysBetween(firstOfMonth(index), firstOfMonth(index + 1));
+  const year = Math.floor(index / 12);
+  const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return isLeapYear && index % 12 === 1 ? 29 : (monthLengths[index % 12] ?? 31);
 }
 
 function nthWeekday(index: number, nth: Nth, weekday: Weekday): CalendarDate {
@@ -20,6 +32,14 @@ function nthWeekday(index: number, nth: Nth, weekday: Weekday): CalendarDate {
   if (nth > 0) return addDays(first, firstMatch + (nth - 1) * 7);
   const last = daysInMonth(index) - 1;
   return addDays(first, last - ((last - firstMatch) % 7));
+}
+
+/** Days sort as text only as long as their years have four digits. */
+const lastDay = calendarDate('9999-12-31');
+
+/** The day so much later, or the last one there is. */
+function daysLater(day: CalendarDate, days: number): CalendarDate {
+  return days > daysBetween(day, lastDay) ? lastDay : addDays(day, days);
 }
 
 /** The first multiple of `every`, counted from 0, that is not below `value`. */
@@ -33,12 +53,12 @@ function dailyDates(
   from: CalendarDate,
   to: CalendarDate
 ): CalendarDate[] {
+  const first = dayNumber(start);
+  const last = dayNumber(to);
   const dates: CalendarDate[] = [];
-  for (let offset = roundUp(daysBetween(start, from), every); ; offset += every) {
-    const day = addDays(start, offset);
-    if (day > to) return dates;
-    dates.push(day);
-  }
+  for (let day = first + roundUp(dayNumber(from) - first, every); day <= last; day += every)
+    dates.push(dayOfNumber(day));
+  return dates;
 }
 
 function weeklyDates(
@@ -47,15 +67,16 @@ function weeklyDates(
   from: CalendarDate,
   to: CalendarDate
 ): CalendarDate[] {
-  const monday = addDays(start, -weekdayIndex(weekdayOf(start)));
+  const monday = dayNumber(start) - weekdayIndex(weekdayOf(start));
+  const last = dayNumber(to);
   const offsets = [...new Set(on.map(weekdayIndex))].sort((a, b) => a - b);
   const dates: CalendarDate[] = [];
-  const firstWeek = Math.floor(daysBetween(monday, from) / 7);
-  for (let week = roundUp(firstWeek, every); ; week += every) {
-    const begin = addDays(monday, week * 7);
-    if (begin > to || offsets.length === 0) return dates;
-    dates.push(...offsets.map((offset) => addDays(begin, offset)));
-  }
+  const firstWeek = roundUp(Math.floor((dayNumber(from) - monday) / 7), every);
+  for (let day = monday + firstWeek * 7; day <= last; day += every * 7)
+    dates.push(
+      ...offsets.filter((offset) => day + offset <= last).map((offset) => dayOfNumber(day + offset))
+    );
+  return dates;
 }
 
 function monthlyDates(
@@ -64,17 +85,18 @@ function monthlyDates(
   from: CalendarDate,
   to: CalendarDate
 ): CalendarDate[] {
+  const { every } = pattern;
   const dates: CalendarDate[] = [];
   const first = monthIndex(start);
-  for (let month = roundUp(monthIndex(from) - first, pattern.every); ; month += pattern.every) {
-    const index = first + month;
-    if (firstOfMonth(index) > to) return dates;
+  const last = monthIndex(to);
+  for (let index = first + roundUp(monthIndex(from) - first, every); index <= last; index += every) {
     dates.push(
       pattern.kind === 'monthlyByDay'
         ? addDays(firstOfMonth(index), Math.min(pattern.day, daysInMonth(index)) - 1)
         : nthWeekday(index, pattern.nth, pattern.weekday)
     );
   }
+  return dates;
 }
 
 function patternDates(
@@ -133,7 +155,7 @@ function longestGap(pattern: Pattern): number {
 /** The first day that the rule names on or after `from`; `undefined` when it has ended by then. */
 export function nextRuleDate(rule: RecurrenceRule, from: CalendarDate): CalendarDate | undefined {
   const begin = later(rule.start, from);
-  return ruleDates(rule, begin, addDays(begin, longestGap(rule.pattern)))[0];
+  return ruleDates(rule, begin, daysLater(begin, longestGap(rule.pattern)))[0];
 }
 
 /** The last day that the rule names before `before`. */

@@ -1,3 +1,4 @@
+import { weekdayOf } from '../calendar/dayOff';
 import { parseCalendarDate, type CalendarDate } from '../dates/calendarDate';
 import {
   weekdays,
@@ -71,11 +72,25 @@ function parseWeekdays(text: string): readonly Weekday[] | undefined {
   return names.every((name) => weekdays.some((weekday) => weekday === name)) ? known : undefined;
 }
 
+function daily(every: number, parts: Parts): Pattern | undefined {
+  if (parts.has('BYMONTHDAY')) return undefined;
+  if (!parts.has('BYDAY')) return { kind: 'daily', every };
+  return every === 1 ? weekly(1, parts, undefined) : undefined;
+}
+
+/** Weeks begin on Monday here; where they begin matters only when some are left out. */
+function weekly(every: number, parts: Parts, start: CalendarDate | undefined): Pattern | undefined {
+  if (parts.has('BYMONTHDAY')) return undefined;
+  if (every > 1 && (parts.get('WKST') ?? 'MO') !== 'MO') return undefined;
+  const on = parts.has('BYDAY') ? parseWeekdays(parts.get('BYDAY') ?? '') : start && [weekdayOf(start)];
+  return on && on.length > 0 ? { kind: 'weekly', every, on } : undefined;
+}
+
 function monthly(every: number, parts: Parts, start: CalendarDate): Pattern | undefined {
   const byDay = parts.get('BYDAY');
   if (byDay !== undefined) {
     const [, nth, weekday] = /^\+?([1-4]|-1)(MO|TU|WE|TH|FR|SA|SU)$/.exec(byDay) ?? [];
-    if (nth === undefined) return undefined;
+    if (nth === undefined || parts.has('BYMONTHDAY')) return undefined;
     return { kind: 'monthlyByWeekday', every, nth: Number(nth) as Nth, weekday: weekday as Weekday };
   }
   const day = Number(parts.get('BYMONTHDAY') ?? start.slice(8));
@@ -83,25 +98,29 @@ function monthly(every: number, parts: Parts, start: CalendarDate): Pattern | un
   return Number.isInteger(day) && day >= 1 && day <= 31 ? { kind: 'monthlyByDay', every, day } : undefined;
 }
 
+/** In the standard a yearly rule with days but without a month means those days of every month, or of the whole year. */
+function yearly(every: number, parts: Parts, start: CalendarDate): Pattern | undefined {
+  const months = parts.get('BYMONTH');
+  if (months === undefined && (parts.has('BYDAY') || parts.has('BYMONTHDAY'))) return undefined;
+  if (months !== undefined && Number(months) !== Number(start.slice(5, 7))) return undefined;
+  return monthly(every * monthsPerYear, parts, start);
+}
+
 function parsePattern(parts: Parts, start: CalendarDate): Pattern | undefined {
   const every = parseCount(parts.get('INTERVAL'));
   if (every === undefined) return undefined;
-  const on = parts.has('BYDAY') ? parseWeekdays(parts.get('BYDAY') ?? '') : undefined;
+  if (parts.has('BYMONTH') && parts.get('FREQ') !== 'YEARLY') return undefined;
   switch (parts.get('FREQ')) {
     case 'DAILY':
-      if (!parts.has('BYDAY')) return { kind: 'daily', every };
-      return on && every === 1 ? { kind: 'weekly', every, on } : undefined;
-    case 'WEEKLY': {
-      const startDay = weekdays[(new Date(`${start}T00:00:00Z`).getUTCDay() + 6) % 7] as Weekday;
-      const days = parts.has('BYDAY') ? on : [startDay];
-      return days && days.length > 0 ? { kind: 'weekly', every, on: days } : undefined;
-    }
+      return daily(every, parts);
+    case 'WEEKLY':
+      return weekly(every, parts, start);
     case 'MONTHLY':
       return monthly(every, parts, start);
     case 'QUARTERLY':
       return monthly(every * monthsPerQuarter, parts, start);
     case 'YEARLY':
-      return monthly(every * monthsPerYear, parts, start);
+      return yearly(every, parts, start);
     default:
       return undefined;
   }
@@ -112,6 +131,7 @@ const knownParts = new Set([
   'FREQ',
   'INTERVAL',
   'BYDAY',
+  'BYMONTH',
   'BYMONTHDAY',
   'UNTIL',
   'WKST',

@@ -52,6 +52,11 @@ describe('a rule as text', () => {
       { pattern: { kind: 'monthlyByDay', every: 3, day: 31 } }
     ],
     [
+      'DTSTART=2026-01-05;FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=15',
+      { pattern: { kind: 'monthlyByDay', every: 12, day: 15 } }
+    ],
+    ['DTSTART=2026-01-05;FREQ=WEEKLY;BYDAY=MO;WKST=SU', {}],
+    [
       'DTSTART=2026-01-05;FREQ=MONTHLY;BYDAY=+2TU;UNTIL=20261231T235959Z',
       { pattern: { kind: 'monthlyByWeekday', every: 1, nth: 2, weekday: 'TU' }, end: day('2026-12-31') }
     ]
@@ -71,6 +76,14 @@ describe('a rule as text', () => {
     'DTSTART=2026-01-05;FREQ=MONTHLY;BYMONTHDAY=32',
     'DTSTART=2026-01-05;FREQ=DAILY;COUNT=3',
     'DTSTART=2026-01-05;FREQ=DAILY;FREQ=WEEKLY',
+    'DTSTART=2026-01-05;FREQ=DAILY;BYMONTHDAY=3',
+    'DTSTART=2026-01-05;FREQ=DAILY;INTERVAL=2;BYDAY=MO',
+    'DTSTART=2026-01-05;FREQ=WEEKLY;BYDAY=MO;BYMONTHDAY=3',
+    'DTSTART=2026-01-05;FREQ=WEEKLY;INTERVAL=2;BYDAY=SU;WKST=SU',
+    'DTSTART=2026-01-05;FREQ=MONTHLY;BYDAY=1FR;BYMONTHDAY=13',
+    'DTSTART=2026-01-05;FREQ=MONTHLY;BYMONTH=3',
+    'DTSTART=2026-01-05;FREQ=YEARLY;BYMONTHDAY=15',
+    'DTSTART=2026-01-05;FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=15',
     'DTSTART=2026-01-05;FREQ=DAILY;X-DAYOFF=PERHAPS'
   ])('is refused rather than half understood: "%s"', (text) => {
     expect(parseRule(text)).toBeUndefined();
