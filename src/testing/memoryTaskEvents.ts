@@ -9,7 +9,7 @@ import { isSettled, isWaiting } from '../domain/tasks/standing';
 import { formatRecorded, resultOf } from '../domain/tasks/steps';
 import type { LogFile, Task, TaskAction } from '../domain/tasks/task';
 import { taskEventOf } from '../domain/tasks/taskEventOf';
-import { occurrenceIsOpen, taskStateAfter } from '../domain/tasks/taskState';
+import { canBeSkipped, occurrenceIsOpen, taskStateAfter } from '../domain/tasks/taskState';
 import type { MemoryPerson } from './memoryPeople';
 import { personOf, type MemoryLogRow, type MemorySite } from './MemorySite';
 
@@ -63,6 +63,7 @@ export class MemoryTaskEvents {
 
   public skip(task: Task, occurrence: OccurrenceRef, reason: string): Task {
     checkReason(reason);
+    if (!canBeSkipped(task)) throw new RepositoryError('invalid', `Task ${task.id} is a renewal.`);
     const row = this.row(task, occurrence, 'Skipped', reason);
     return this.perform(task, occurrence, row, (now) => occurrenceIsOpen(now, occurrence));
   }

@@ -7,7 +7,7 @@ import { logKey } from '../../domain/tasks/logKey';
 import type { OccurrenceRef } from '../../domain/tasks/occurrence';
 import { isSettled, isWaiting } from '../../domain/tasks/standing';
 import type { Task, TaskAction } from '../../domain/tasks/task';
-import { occurrenceIsOpen } from '../../domain/tasks/taskState';
+import { canBeSkipped, occurrenceIsOpen } from '../../domain/tasks/taskState';
 import type { DataSite } from '../DataSite';
 import { readCurrentUser } from '../people/currentUser';
 import { findLogRow, type NewLogRow } from './logRow';
@@ -59,6 +59,7 @@ export class OccurrenceActions {
   public async skip(task: Task, occurrence: OccurrenceRef, reason: string): Promise<void> {
     checkReason(reason);
     const current = await this.read(task.id);
+    if (!canBeSkipped(current)) throw invalid(`Task ${task.id} is a renewal, which cannot be skipped.`);
     const row = this.row(current, occurrence, 'Skipped', reason);
     await this.perform(current, row, (now) => occurrenceIsOpen(now, occurrence));
   }

@@ -20,7 +20,7 @@ export function taskEventOf({ action, by, on, day, newDue }: LoggedEvent): TaskE
     case 'Completed':
       return { kind: 'completed', on, day, by, renewedUntil: newDue };
     case 'Skipped':
-      return { kind: 'skipped', day, by };
+      return { kind: 'skipped', on, day, by };
     case 'Signed off':
       return { kind: 'signedOff', on, day, by };
     case 'Sent back':

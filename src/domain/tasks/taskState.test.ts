@@ -6,7 +6,13 @@ import { aPerson, aRecurringTask, aRenewal, aRule, aTask } from '../../testing/b
 import { mostRecentEntries, type Occurrence } from './occurrence';
 import { currentOccurrences, occurrencesBetween } from './occurrences';
 import type { Task } from './task';
-import { occurrenceIsOpen, stateOfMovedTask, taskStateAfter, type TaskEvent } from './taskState';
+import {
+  canBeSkipped,
+  occurrenceIsOpen,
+  stateOfMovedTask,
+  taskStateAfter,
+  type TaskEvent
+} from './taskState';
 
 const day = calendarDate;
 const amir = aPerson();
@@ -91,6 +97,20 @@ describe('a task that is done once', () => {
       today: day('2026-05-25')
     });
     expect(moved).toMatchObject({ lateSince: '2026-05-04', dueDate: '2026-06-01' });
+  });
+});
+
+describe('a task that is left out', () => {
+  it('is over when it was to be done once, with who decided it; a renewal cannot be left out', () => {
+    const task = aTask({ dueDate: today });
+    const event = { kind: 'skipped', on: '2026-05-04T09:00:00Z', day: today, by: amir } as const;
+    expect(taskStateAfter(task, present(task), event)).toMatchObject({
+      status: 'Done',
+      completedOn: '2026-05-04T09:00:00Z',
+      completedBy: amir,
+      recent: [{ state: 'skipped' }]
+    });
+    expect([canBeSkipped(task), canBeSkipped(aRenewal())]).toEqual([true, false]);
   });
 });
 

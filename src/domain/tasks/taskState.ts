@@ -14,7 +14,7 @@ export type TaskEvent =
       readonly by: Person;
       readonly renewedUntil: CalendarDate | null;
     }
-  | { readonly kind: 'skipped'; readonly day: CalendarDate; readonly by: Person }
+  | { readonly kind: 'skipped'; readonly on: string; readonly day: CalendarDate; readonly by: Person }
   | { readonly kind: 'signedOff'; readonly on: string; readonly day: CalendarDate; readonly by: Person }
   | { readonly kind: 'sentBack' | 'reopened' }
   | { readonly kind: 'moved'; readonly to: CalendarDate; readonly today: CalendarDate };
@@ -33,6 +33,11 @@ function isSingle({ schedule, kind }: Pick<Task, 'schedule' | 'kind'>): boolean 
 function earliest(a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null {
   if (a === null || b === null) return a ?? b;
   return a < b ? a : b;
+}
+
+/** Whether leaving one out makes sense: what expires is renewed, moved or removed, and does not wait for a next time. */
+export function canBeSkipped({ kind }: Pick<Task, 'kind'>): boolean {
+  return kind !== 'Renewal';
 }
 
 /** Whether the occurrence can still be settled in this round, as far as the task's row tells. */
@@ -89,12 +94,13 @@ function completed(
 function skipped(
   task: Task,
   occurrence: OccurrenceRef,
-  { day, by }: Extract<TaskEvent, { kind: 'skipped' }>
+  { on, day, by }: Extract<TaskEvent, { kind: 'skipped' }>
 ): TaskStateChange {
   return {
     ...stateOf(task),
     recent: withEntry(task.recent, settledEntry(task, occurrence, 'skipped', day, by)),
-    status: isSingle(task) ? 'Done' : task.status
+    // What is left out for good is over: it stands among what was done, with who decided it.
+    ...(isSingle(task) ? { status: 'Done', completedOn: on, completedBy: by } : {})
   };
 }
 

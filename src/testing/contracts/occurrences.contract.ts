@@ -136,6 +136,19 @@ export function describeOccurrences(name: string, make: MakeTaskSite): void {
       expect(after).toMatchObject({ title: 'Edited', recent: [{ state: 'done' }] });
     });
 
+    it('skips a task that is done once for good, and no renewal', async () => {
+      const single = await tasks.add(aDraft());
+      expect(await tasks.skip(single, theOccurrence(single), 'No longer needed')).toMatchObject({
+        status: 'Done',
+        completedOn: expect.any(String),
+        recent: [{ state: 'skipped' }]
+      });
+      const renewal = await tasks.add(
+        aDraft({ kind: 'Renewal', renewal: { subject: 'Other', account: '', leadDays: [30] } })
+      );
+      await expect(tasks.skip(renewal, theOccurrence(renewal), 'No')).rejects.toEqual(failure('invalid'));
+    });
+
     it('skips an occurrence for a reason, and not without one', async () => {
       const open = await tasks.add(aWeeklyDraft());
       await expect(tasks.skip(open, first, '  ')).rejects.toEqual(failure('invalid'));
