@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { Panel, PanelType } from '@fluentui/react/lib/Panel';
-import { ThemeProvider } from '@fluentui/react/lib/Theme';
-import { createTheme, type IPartialTheme } from '@fluentui/react/lib/Styling';
+import { FluentTheme } from '../theme/FluentTheme';
 import { PartTheme, usePartTheme } from '../theme/PartTheme';
 import { useUiWords } from '../words/UiWords';
 import { useFocusInside } from './useFocusInside';
@@ -27,12 +26,8 @@ function PanelContent(props: { readonly children: React.ReactNode }): JSX.Elemen
 export function SidePanel(props: SidePanelProps): JSX.Element {
   const { strings, culture } = useUiWords();
   const theme = usePartTheme();
-  const fluentTheme = React.useMemo(
-    () => createTheme({ ...(theme as IPartialTheme | undefined), rtl: culture.isRightToLeft }),
-    [theme, culture.isRightToLeft]
-  );
   return (
-    <ThemeProvider theme={fluentTheme} applyTo="none">
+    <FluentTheme>
       <Panel
         isOpen
         type={PanelType.custom}
@@ -50,6 +45,6 @@ export function SidePanel(props: SidePanelProps): JSX.Element {
           <PanelContent>{props.children}</PanelContent>
         </PartTheme>
       </Panel>
-    </ThemeProvider>
+    </FluentTheme>
   );
 }

@@ -13,7 +13,13 @@ function fullSite(): ReturnType<typeof aSite> {
     aTask({ id: 3, title: 'Due today', dueDate: calendarDate('2026-05-02'), focusArea: 'Training' }),
     aTask({ id: 4, title: 'This week', dueDate: calendarDate('2026-05-07'), focusArea: 'Awareness' }),
     aTask({ id: 5, title: 'Some day', dueDate: null, instructions: '<p>Ask the vendor.</p>' }),
-    aDoneTask({ id: 6, title: 'Done before', focusArea: 'Planning', completedBy: lena ?? null })
+    aDoneTask({
+      id: 6,
+      title: 'Done before',
+      focusArea: 'Planning',
+      completedOn: '2026-05-01T08:00:00Z',
+      completedBy: lena ?? null
+    })
   );
   return site;
 }
@@ -35,7 +41,9 @@ describe('reading the checklist', () => {
   it('shows progress by focus area, and "No data" where there is nothing to measure', async () => {
     renderChecklist({ site: fullSite() });
     const tiles = within(await screen.findByRole('group', { name: 'Progress by focus area' }));
-    expect(tiles.getByRole('button', { name: 'Planning 1 of 2 done' })).toBeInTheDocument();
+    // What is due after this month is not counted yet; what has no date, or is left from before, is.
+    expect(tiles.getByRole('button', { name: 'Planning 1 of 1 done' })).toBeInTheDocument();
+    expect(tiles.getByRole('button', { name: 'Operations 0 of 2 done' })).toBeInTheDocument();
     expect(tiles.getByRole('button', { name: 'Help desk No data' })).toBeInTheDocument();
   });
 
@@ -73,11 +81,11 @@ describe('reading the checklist', () => {
   it('shows done tasks with who and when', async () => {
     const { user } = renderChecklist({ site: fullSite() });
     await screen.findByText('Late one');
-    await user.click(screen.getByRole('button', { name: 'Done' }));
+    await user.click(screen.getByRole('tab', { name: 'Done' }));
     const row = within(await screen.findByRole('list', { name: 'Done' }));
     expect(row.getByText('Done before')).toBeInTheDocument();
     expect(row.getByText('Lena Lindqvist')).toBeInTheDocument();
-    expect(row.getByText(/Apr 20, 2026/)).toBeInTheDocument();
+    expect(row.getByText(/May 1, 2026/)).toBeInTheDocument();
   });
 
   it('lets a visitor read and not write', async () => {
@@ -123,7 +131,7 @@ describe('reading the checklist', () => {
     unmount();
     renderChecklist({ site: fullSite(), locale: 'de-de' });
     expect(await screen.findByText('3 Tage überfällig')).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: 'Planung 1 von 2 erledigt' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Planung 1 von 1 erledigt' })).toBeInTheDocument();
   });
 });
 

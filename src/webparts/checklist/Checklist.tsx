@@ -7,6 +7,7 @@ import type { Culture } from '../../ui/words/culture';
 import { UiWordsProvider } from '../../ui/words/UiWords';
 import { createWords } from '../../ui/words/words';
 import type { ChecklistRepositories } from './ChecklistRepositories';
+import type { PageAddress } from './model/pageAddress';
 import { useChecklist, type ChecklistDefaults } from './model/useChecklist';
 import { ChecklistScreen } from './reading/ChecklistScreen';
 import { ChecklistWordsProvider } from './words/ChecklistWords';
@@ -16,6 +17,8 @@ export interface ChecklistProps {
   readonly repositories: ChecklistRepositories;
   readonly title: string;
   readonly defaults: ChecklistDefaults;
+  /** Where what is shown stands in the page's address; left out where the page has none that others could open. */
+  readonly address?: PageAddress | undefined;
   readonly culture: Culture;
   readonly theme: IReadonlyTheme | undefined;
   readonly strings: IChecklistWebPartStrings;
@@ -26,7 +29,7 @@ export interface ChecklistProps {
 const dataOptions = { provider: () => new Map(), focusThrottleInterval: 15_000 };
 
 function ChecklistPart(props: ChecklistProps): JSX.Element {
-  const model = useChecklist(props.repositories, props.defaults);
+  const model = useChecklist(props.repositories, props.defaults, props.address);
   return <ChecklistScreen model={model} title={props.title} />;
 }
 

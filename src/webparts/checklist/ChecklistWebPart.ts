@@ -9,13 +9,21 @@ import { createRepositories } from '../../data/createRepositories';
 import { createSp } from '../../data/createSp';
 import { pageCulture } from '../../ui/words/pageCulture';
 import { Checklist, type ChecklistProps } from './Checklist';
-import { dataSiteOf, focusAreaOf, isDataSiteAllowed, type ChecklistProperties } from './ChecklistProperties';
+import {
+  dataSiteOf,
+  focusAreaOf,
+  isDataSiteAllowed,
+  viewOf,
+  type ChecklistProperties
+} from './ChecklistProperties';
 import type { ChecklistRepositories } from './ChecklistRepositories';
+import { createPageAddress, type PageAddress } from './model/pageAddress';
 import { checklistPropertyPane } from './propertyPane';
 
 /** Composes the checklist: page context -> repositories -> screen. Everything else lives behind `Checklist`. */
 export default class ChecklistWebPart extends BaseClientSideWebPart<ChecklistProperties> {
   private theme: IReadonlyTheme | undefined;
+  private address: PageAddress | undefined;
   private repositories: { readonly site: string; readonly value: ChecklistRepositories } | undefined;
 
   public render(): void {
@@ -23,7 +31,12 @@ export default class ChecklistWebPart extends BaseClientSideWebPart<ChecklistPro
     const props: ChecklistProps = {
       repositories: this.repositoriesOf(site),
       title: this.properties.title?.trim() || strings.Title,
-      defaults: { focusArea: focusAreaOf(this.properties), onlyMine: this.properties.onlyMine === true },
+      defaults: {
+        view: viewOf(this.properties),
+        focusArea: focusAreaOf(this.properties),
+        onlyMine: this.properties.onlyMine === true
+      },
+      address: this.pageAddress(),
       culture: pageCulture(this.context.pageContext),
       theme: this.theme,
       strings,
@@ -51,6 +64,12 @@ export default class ChecklistWebPart extends BaseClientSideWebPart<ChecklistPro
     // While an author types an address, it may not be one yet.
     const isUsable = isDataSiteAllowed(this.properties.dataSiteUrl ?? '', page);
     return isUsable ? dataSiteOf(this.properties, page) : page;
+  }
+
+  /** In Teams the page's address is that of a frame: nobody could open a link to it. */
+  private pageAddress(): PageAddress | undefined {
+    if (this.context.sdks?.microsoftTeams) return undefined;
+    return (this.address ??= createPageAddress(window, this.instanceId));
   }
 
   private repositoriesOf(site: string): ChecklistRepositories {

@@ -7,7 +7,8 @@ import {
 import { focusAreas } from '../../lists';
 import { fill } from '../../ui/words/fill';
 import { allFocusAreas, isDataSiteAllowed } from './ChecklistProperties';
-import { focusAreaName } from './words/choiceNames';
+import { checklistViews } from './model/checklistView';
+import { focusAreaName, viewName } from './words/choiceNames';
 
 /** The property pane: the first view, and where the data is. */
 export function checklistPropertyPane(
@@ -24,6 +25,10 @@ export function checklistPropertyPane(
             groupName: strings.PaneView,
             groupFields: [
               PropertyPaneTextField('title', { label: strings.PaneTitle, placeholder: strings.Title }),
+              PropertyPaneDropdown('view', {
+                label: strings.PaneFirstView,
+                options: checklistViews.map((view) => ({ key: view, text: viewName(strings, view) }))
+              }),
               PropertyPaneDropdown('focusArea', {
                 label: strings.PaneFocusArea,
                 options: [

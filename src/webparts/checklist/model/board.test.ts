@@ -1,20 +1,35 @@
+import { standardCalendar } from '../../../domain/calendar/dayOff';
 import { aDoneTask, aTask } from '../../../testing/builders';
-import { withTask, type TaskCounts } from './board';
+import { withTask, withTasks, type BoardRows } from './board';
 
-const none = { Planning: 0, 'Help desk': 0, Awareness: 0, Training: 0, Operations: 0 };
-const open = aTask({ id: 1, focusArea: 'Training' });
-const done = aDoneTask({ id: 1, focusArea: 'Training' });
-const withOpen: TaskCounts = { open: [open], done: none };
-const withDone: TaskCounts = { open: [], done: { ...none, Training: 1 } };
+const open = aTask({ id: 1 });
+const done = aDoneTask({ id: 1 });
+const other = aTask({ id: 2 });
+const rows = (openTasks: BoardRows['open'], doneThisMonth: BoardRows['open']): BoardRows => ({
+  open: openTasks,
+  doneThisMonth,
+  calendar: standardCalendar
+});
 
 describe('withTask', () => {
   it.each([
-    ['completing', withOpen, open, done, withDone],
-    ['reopening', withDone, done, open, withOpen],
-    ['adding', { open: [], done: none }, undefined, open, withOpen],
-    ['removing an open task', withOpen, open, undefined, { open: [], done: none }],
-    ['removing a done task', withDone, done, undefined, { open: [], done: none }]
-  ])('%s moves the task and the count', (_name, before, from, to, expected) => {
+    ['completing', rows([open], []), open, done, rows([], [done])],
+    ['reopening', rows([], [done]), done, open, rows([open], [])],
+    ['adding', rows([], []), undefined, open, rows([open], [])],
+    ['removing an open task', rows([open], []), open, undefined, rows([], [])],
+    ['removing a done task', rows([], [done]), done, undefined, rows([], [])],
+    [
+      'leaving out a task that is done once',
+      rows([open], []),
+      open,
+      { ...done, completedOn: null },
+      rows([], [])
+    ]
+  ])('%s moves the task', (_name, before, from, to, expected) => {
     expect(withTask(before, from, to)).toEqual(expected);
+  });
+
+  it('takes many tasks over, each in its place', () => {
+    expect(withTasks(rows([open, other], []), [done, other])).toEqual(rows([other], [done]));
   });
 });

@@ -4,6 +4,7 @@ import { isRepositoryError } from '../../../domain/RepositoryError';
 import type { Task } from '../../../domain/tasks/task';
 import type { ChecklistRepositories } from '../ChecklistRepositories';
 import type { BoardRows, BoardState, DoneState, Reader } from './board';
+import { keepKnown } from './keepKnown';
 import { earliestOfThisMonth } from './thisMonth';
 
 /** The Done view shows the latest; older ones are in the list itself. */
@@ -43,7 +44,11 @@ export function useBoard(
   now: () => Date,
   showsDone: boolean
 ): BoardLoader {
-  const rows = useSWR('rows', () => loadRows(repositories, now()), options);
+  const known = React.useRef<BoardRows>();
+  const loadAgain = async (): Promise<BoardRows> =>
+    keepKnown(known.current, await loadRows(repositories, now()));
+  const rows = useSWR('rows', loadAgain, options);
+  known.current = rows.data;
   const reader = useSWR('reader', () => loadReader(repositories), { ...options, revalidateOnFocus: false });
   const error: unknown = rows.error ?? reader.error;
   const notSetUp = isRepositoryError(error, 'notSetUp');

@@ -82,7 +82,7 @@ function occurrenceActions(
       act({
         deed: 'skip',
         item,
-        event: byMe((by, _on, day) => ({ kind: 'skipped', day, by })),
+        event: byMe((by, on, day) => ({ kind: 'skipped', on, day, by })),
         run: () => tasks.skip(item.task, item.occurrence, reason),
         says: (task) => ({ kind: 'skipped', item, task })
       }),

@@ -43,6 +43,30 @@ const GuideScreen = lazyScreen<PanelScreenProps>(async () => {
   );
   return screen;
 });
+const HandOverScreen = lazyScreen<PanelScreenProps>(async () => {
+  const { HandOverScreen: screen } = await import(
+    /* webpackChunkName: 'checklist-hand-over' */ '../handOver/HandOverScreen'
+  );
+  return screen;
+});
+const HolidaysScreen = lazyScreen<PanelScreenProps>(async () => {
+  const { HolidaysScreen: screen } = await import(
+    /* webpackChunkName: 'checklist-holidays' */ '../holidays/HolidaysScreen'
+  );
+  return screen;
+});
+const CsvImportScreen = lazyScreen<PanelScreenProps>(async () => {
+  const { CsvImportScreen: screen } = await import(
+    /* webpackChunkName: 'checklist-csv' */ '../csv/CsvImportScreen'
+  );
+  return screen;
+});
+const CsvExportScreen = lazyScreen<PanelScreenProps>(async () => {
+  const { CsvExportScreen: screen } = await import(
+    /* webpackChunkName: 'checklist-csv' */ '../csv/CsvExportScreen'
+  );
+  return screen;
+});
 
 export type OpenPanel = Exclude<PanelState, { kind: 'closed' }>;
 
@@ -58,17 +82,41 @@ function PanelContent(props: PanelScreenProps & { readonly panel: OpenPanel }): 
   const { panel, ...rest } = props;
   switch (panel.kind) {
     case 'details':
-      return <DetailsScreen key={panel.task.id} {...rest} task={panel.task} />;
+      return (
+        <DetailsScreen
+          key={`${panel.task.id} ${panel.occurrence?.period ?? ''}`}
+          {...rest}
+          task={panel.task}
+          occurrence={panel.occurrence}
+        />
+      );
     case 'edit':
       return <EditScreen key={panel.task.id} {...rest} task={panel.task} />;
-    case 'add':
-      return <EditScreen key="add" {...rest} />;
+    case 'add': {
+      const { draft, followUpOf } = panel;
+      return (
+        <EditScreen
+          key="add"
+          {...rest}
+          {...(draft ? { draft } : {})}
+          {...(followUpOf ? { followUpOf } : {})}
+        />
+      );
+    }
     case 'setup':
       return <SetupScreen {...rest} />;
     case 'starter':
       return <StarterScreen {...rest} />;
     case 'guide':
       return <GuideScreen {...rest} />;
+    case 'handOver':
+      return <HandOverScreen {...rest} />;
+    case 'holidays':
+      return <HolidaysScreen {...rest} />;
+    case 'csvImport':
+      return <CsvImportScreen {...rest} />;
+    case 'csvExport':
+      return <CsvExportScreen {...rest} />;
   }
 }
 
@@ -95,7 +143,11 @@ export function ChecklistPanel(props: ChecklistPanelProps): JSX.Element {
     add: strings.AddTask,
     setup: strings.SetupTitle,
     starter: strings.MenuStarter,
-    guide: strings.MenuGuide
+    guide: strings.MenuGuide,
+    handOver: strings.MenuHandOver,
+    holidays: strings.MenuHolidays,
+    csvImport: strings.MenuCsvImport,
+    csvExport: strings.MenuCsvExport
   };
   const access = model.state.kind === 'ready' ? model.state.board.access : noAccess;
   const close = (): void => (isDirty ? setAsking(true) : model.closePanel());

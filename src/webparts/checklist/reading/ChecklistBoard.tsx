@@ -1,106 +1,116 @@
 import * as React from 'react';
-import type { Task } from '../../../domain/tasks/task';
-import { progressByFocusArea } from '../../../domain/tasks/progress';
-import { isFiltering, matchesFilter, noFilter } from '../../../domain/tasks/taskFilter';
-import { Loading } from '../../../ui/screens/Loading';
-import { ErrorNotice } from '../../../ui/errors/ErrorNotice';
+import { singleOccurrence } from '../../../domain/tasks/singleOccurrence';
+import { matchesFilter } from '../../../domain/tasks/taskFilter';
+import { Button } from '../../../ui/controls/Button';
 import { Icon } from '../../../ui/icons/Icon';
 import type { Board } from '../model/board';
+import type { ChecklistView } from '../model/checklistView';
+import { isPending } from '../model/pending';
 import type { ChecklistModel } from '../model/useChecklist';
-import { groupOpenTasks } from '../model/visibleTasks';
+import { useItems } from '../model/useItems';
+import { useSelection } from '../model/useSelection';
 import { useChecklistWords } from '../words/ChecklistWords';
-import { DoneTasks } from './DoneTasks';
-import { EmptyChecklist, type Emptiness } from './EmptyChecklist';
 import { FilterBar } from './FilterBar';
-import { OpenTasks } from './OpenTasks';
 import { ProgressTiles } from './ProgressTiles';
+import { useRowTools } from './useRowTools';
+import { tabId, ViewTabs } from './ViewTabs';
+import { ViewContent } from './ViewContent';
+import type { ViewProps } from './viewProps';
 import styles from './Checklist.module.scss';
 
-function emptinessOf(model: ChecklistModel, board: Board): Emptiness {
-  if (isFiltering(model.filter)) return 'filtered';
-  if (model.view === 'done') return 'nothingDone';
-  return Object.values(board.done).some((count) => count > 0) ? 'allDone' : 'noTasks';
+/** Views that show something else than the board's tasks: tiles and filters do not apply to them. */
+const ownViews: readonly ChecklistView[] = ['coverage', 'history'];
+const selectableViews: readonly ChecklistView[] = ['today', 'week', 'open', 'areas', 'people'];
+
+function useViewProps(
+  model: ChecklistModel,
+  board: Board
+): ViewProps & Pick<ReturnType<typeof useItems>, 'progress'> {
+  const { culture, formats } = useChecklistWords();
+  const today = formats.today();
+  const { filter } = model;
+  const myId = board.me.id;
+  const { items, progress } = useItems(board, today, culture.timeZone);
+  const shown = React.useMemo(
+    () => items.filter(({ task }) => matchesFilter(task, filter, myId)),
+    [items, filter, myId]
+  );
+  const viewpoint = React.useMemo(() => ({ today, myId }), [today, myId]);
+  const selection = useSelection();
+  const tools = useRowTools(model, board, selection);
+  return { model, board, items: shown, viewpoint, tools, progress };
 }
 
-/** The checklist when its rows are there: progress, filters, rows. */
+/** The tasks that are done once and were done, as far as they pass the filter. */
+function useDoneTasks({ model, board, viewpoint }: ViewProps): ViewProps['done'] {
+  const { done, filter, actions } = model;
+  const { pending } = actions;
+  return React.useMemo(() => {
+    if (done.kind !== 'ready') return done;
+    const tasks = done.tasks.filter(
+      (task) =>
+        !isPending(pending, task.id, singleOccurrence(task, viewpoint.today)) &&
+        matchesFilter(task, filter, board.me.id)
+    );
+    return { kind: 'ready', tasks };
+  }, [done, pending, filter, board.me.id, viewpoint.today]);
+}
+
+/** How many tasks are shown; `null` while that is not known, or where it says nothing. */
+function countOf(view: ChecklistView, { items, done }: ViewProps): number | null {
+  if (view === 'done') return done?.kind === 'ready' ? done.tasks.length : null;
+  if (!['open', 'areas', 'people'].includes(view)) return null;
+  return new Set(items.map(({ task }) => task.id)).size;
+}
+
+/** The checklist when its rows are there: progress, views, filters, rows. */
 export function ChecklistBoard(props: {
   readonly model: ChecklistModel;
   readonly board: Board;
 }): JSX.Element {
-  const { strings, formats } = useChecklistWords();
+  const { strings } = useChecklistWords();
   const { model, board } = props;
-  const { view, filter, setFilter, actions, done, openPanel } = model;
-  const { canEdit } = board.access;
-  const today = formats.today();
-
-  const openNow = React.useMemo(
-    () => board.open.filter((task) => !actions.pending.has(task.id)),
-    [board.open, actions.pending]
-  );
-  const groups = React.useMemo(() => groupOpenTasks(openNow, filter, today), [openNow, filter, today]);
-  const doneTasks = React.useMemo(
-    () =>
-      done.kind === 'ready'
-        ? done.tasks.filter((task) => !actions.pending.has(task.id) && matchesFilter(task, filter))
-        : [],
-    [done, actions.pending, filter]
-  );
-  const openDetails = React.useCallback((task: Task) => openPanel({ kind: 'details', task }), [openPanel]);
-  const { complete, reopen } = actions;
-  const onComplete = React.useCallback((task: Task) => void complete(task), [complete]);
-  const onReopen = React.useCallback((task: Task) => void reopen(task), [reopen]);
-
-  const openCount = groups.reduce((sum, { tasks }) => sum + tasks.length, 0);
-  const shown = view === 'open' ? openCount : done.kind === 'ready' ? doneTasks.length : null;
-  const empty = (
-    <EmptyChecklist
-      emptiness={emptinessOf(model, board)}
-      access={board.access}
-      onOpen={openPanel}
-      onClearFilters={() => setFilter(noFilter)}
-      onShowDone={() => model.setView('done')}
-    />
-  );
+  const { view, filter, setFilter } = model;
+  const { progress, ...withoutDone } = useViewProps(model, board);
+  const viewProps = { ...withoutDone, done: useDoneTasks(withoutDone) };
+  const { selection } = viewProps.tools;
+  const { stop } = selection;
+  React.useEffect(stop, [view, stop]);
+  const id = React.useMemo(() => `om-view-${Math.random().toString(36).slice(2)}`, []);
+  const isFilterable = !ownViews.includes(view);
+  const isSelectable = board.access.canEdit && selectableViews.includes(view);
   return (
     <>
-      <ProgressTiles
-        progress={progressByFocusArea(board.open, board.done)}
-        chosen={filter.focusArea}
-        onChoose={(focusArea) => setFilter({ focusArea })}
-      />
-      <FilterBar
-        view={view}
-        onView={model.setView}
-        filter={filter}
-        onFilter={setFilter}
-        myId={board.me.id}
-        shown={shown}
-      />
-      {!board.access.canAdd && !canEdit ? (
+      {isFilterable ? (
+        <ProgressTiles
+          progress={progress}
+          chosen={filter.focusArea}
+          onChoose={(focusArea) => setFilter({ focusArea })}
+        />
+      ) : null}
+      <ViewTabs view={view} onView={model.setView} id={id} />
+      {isFilterable ? (
+        <FilterBar board={board} filter={filter} onFilter={setFilter} shown={countOf(view, viewProps)}>
+          {isSelectable ? (
+            <Button
+              look="quiet"
+              icon="list"
+              aria-pressed={selection.isOn}
+              onClick={selection.isOn ? selection.stop : selection.start}
+            >
+              {strings.Select}
+            </Button>
+          ) : null}
+        </FilterBar>
+      ) : null}
+      {!board.access.canAdd && !board.access.canEdit ? (
         <p className={styles.quiet}>
           <Icon name="lock" /> {strings.ReadOnly}
         </p>
       ) : null}
-      {view === 'open' ? (
-        <OpenTasks
-          groups={groups}
-          onOpen={openDetails}
-          onComplete={canEdit ? onComplete : undefined}
-          empty={empty}
-        />
-      ) : null}
-      {view === 'done' && done.kind === 'loading' ? <Loading label={strings.LoadingDone} /> : null}
-      {view === 'done' && done.kind === 'failed' ? (
-        <ErrorNotice title={strings.DoneNotLoaded} error={done.error} onRetry={model.reload} />
-      ) : null}
-      {view === 'done' && done.kind === 'ready' ? (
-        <DoneTasks
-          tasks={doneTasks}
-          onOpen={openDetails}
-          onReopen={canEdit ? onReopen : undefined}
-          empty={empty}
-        />
-      ) : null}
+      <div role="tabpanel" id={id} aria-labelledby={tabId(id, view)} className={styles.view}>
+        <ViewContent {...viewProps} />
+      </div>
     </>
   );
 }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Access } from '../../../domain/access/AccessRepository';
 import { Button } from '../../../ui/controls/Button';
 import { Menu, type MenuItem } from '../../../ui/controls/Menu';
+import type { IconName } from '../../../ui/icons/Icon';
 import type { PanelState } from '../model/panelState';
 import { useChecklistWords } from '../words/ChecklistWords';
 import styles from './Checklist.module.scss';
@@ -12,33 +13,41 @@ export interface ChecklistHeaderProps {
   readonly access?: Access;
   readonly onOpen?: (panel: PanelState) => void;
   readonly onReload?: () => void;
+  /** Left out where the page has no address that others could open. */
+  readonly onCopyLink?: (() => void) | undefined;
 }
+
+type MenuScreen = 'handOver' | 'csvImport' | 'csvExport' | 'guide' | 'starter' | 'holidays' | 'setup';
+
+/** What can be opened, in the order of the menu, and which right it takes. */
+const screens: readonly {
+  readonly kind: MenuScreen;
+  readonly label: keyof IChecklistWebPartStrings;
+  readonly icon: IconName;
+  readonly needs?: keyof Access;
+}[] = [
+  { kind: 'handOver', label: 'MenuHandOver', icon: 'person', needs: 'canEdit' },
+  { kind: 'csvImport', label: 'MenuCsvImport', icon: 'upload', needs: 'canAdd' },
+  { kind: 'csvExport', label: 'MenuCsvExport', icon: 'download' },
+  { kind: 'guide', label: 'MenuGuide', icon: 'upload', needs: 'canAdd' },
+  { kind: 'starter', label: 'MenuStarter', icon: 'list', needs: 'canAdd' },
+  { kind: 'holidays', label: 'MenuHolidays', icon: 'calendar' },
+  { kind: 'setup', label: 'MenuSetup', icon: 'settings', needs: 'canManageLists' }
+];
 
 function useMenuItems(props: ChecklistHeaderProps): readonly MenuItem[] {
   const { strings } = useChecklistWords();
-  const { access, onOpen, onReload } = props;
+  const { access, onOpen, onReload, onCopyLink } = props;
   const items: MenuItem[] = [];
   if (onReload)
     items.push({ key: 'reload', label: strings.MenuRefresh, icon: 'refresh', onSelect: onReload });
   if (!onOpen || !access) return items;
-  if (access.canAdd) {
-    items.push(
-      { key: 'guide', label: strings.MenuGuide, icon: 'upload', onSelect: () => onOpen({ kind: 'guide' }) },
-      {
-        key: 'starter',
-        label: strings.MenuStarter,
-        icon: 'list',
-        onSelect: () => onOpen({ kind: 'starter' })
-      }
-    );
+  if (onCopyLink) {
+    items.push({ key: 'link', label: strings.MenuCopyLink, icon: 'link', onSelect: onCopyLink });
   }
-  if (access.canManageLists) {
-    items.push({
-      key: 'setup',
-      label: strings.MenuSetup,
-      icon: 'settings',
-      onSelect: () => onOpen({ kind: 'setup' })
-    });
+  for (const { kind, label, icon, needs } of screens) {
+    if (needs !== undefined && !access[needs]) continue;
+    items.push({ key: kind, label: strings[label], icon, onSelect: () => onOpen({ kind }) });
   }
   return items;
 }

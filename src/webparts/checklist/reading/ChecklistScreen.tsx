@@ -2,21 +2,23 @@ import * as React from 'react';
 import { Loading } from '../../../ui/screens/Loading';
 import { ErrorNotice } from '../../../ui/errors/ErrorNotice';
 import { useIdleTask } from '../../../ui/screens/useIdleTask';
+import { undoOf } from '../model/undoOf';
 import type { ChecklistModel } from '../model/useChecklist';
 import { loadPanels, Panel } from '../panel/lazyPanel';
 import { useChecklistWords } from '../words/ChecklistWords';
 import { ChecklistBoard } from './ChecklistBoard';
 import { ChecklistHeader } from './ChecklistHeader';
-import { MessageBar, undoOf } from './MessageBar';
+import { MessageBar } from './MessageBar';
 import { SetupBanner } from './SetupBanner';
 import { SetupNeeded } from './SetupNeeded';
+import { useCopyLink } from './useCopyLink';
 import styles from './Checklist.module.scss';
 
 function useUndoKey(model: ChecklistModel): React.KeyboardEventHandler {
   const { actions } = model;
   return (event) => {
     const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-    const isTyping = event.target instanceof HTMLInputElement;
+    const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
     const undo = undoOf(actions);
     if (!isUndo || isTyping || !undo || model.panel.kind !== 'closed') return;
     event.preventDefault();
@@ -50,6 +52,7 @@ export function ChecklistScreen(props: {
   const root = React.useRef<HTMLDivElement>(null);
   useFocusAfterPanel(root, model.panel.kind !== 'closed');
   const onKeyDown = useUndoKey(model);
+  const onCopyLink = useCopyLink(model);
   useIdleTask(loadPanels, state.kind === 'ready' && state.board.access.canEdit);
   return (
     // The key is a shortcut for the Undo button, which is there for everybody.
@@ -63,7 +66,7 @@ export function ChecklistScreen(props: {
       <ChecklistHeader
         title={title}
         {...(state.kind === 'ready'
-          ? { access: state.board.access, onOpen: openPanel, onReload: reload }
+          ? { access: state.board.access, onOpen: openPanel, onReload: reload, onCopyLink }
           : {})}
       />
       {state.kind === 'loading' ? <Loading label={strings.LoadingTasks} rows={6} /> : null}
@@ -77,7 +80,12 @@ export function ChecklistScreen(props: {
         />
       ) : null}
       {state.kind === 'notSetUp' ? (
-        <SetupNeeded canManageLists={state.canManageLists} onSetup={openSetup} loadOwners={loadOwners} />
+        <SetupNeeded
+          canManageLists={state.canManageLists}
+          isOlder={state.isOlder}
+          onSetup={openSetup}
+          loadOwners={loadOwners}
+        />
       ) : null}
       {state.kind === 'ready' ? (
         <>

@@ -1,9 +1,13 @@
 import * as React from 'react';
+import type { CalendarDate } from '../../../domain/dates/calendarDate';
+import type { ChecklistItem } from '../../../domain/tasks/checklistItem';
+import { singleOccurrence } from '../../../domain/tasks/singleOccurrence';
 import type { Task } from '../../../domain/tasks/task';
 import { Button } from '../../../ui/controls/Button';
 import { PersonName } from '../../../ui/people/PersonName';
 import { fill } from '../../../ui/words/fill';
-import { focusAreaName, kindName } from '../words/choiceNames';
+import { itemKey } from '../model/itemGroups';
+import { focusAreaName, kindName, stateName } from '../words/choiceNames';
 import { useChecklistWords } from '../words/ChecklistWords';
 import { RowList } from './RowList';
 import { useFocusAfterRemoval } from './useFocusAfterRemoval';
@@ -12,8 +16,9 @@ import styles from './DoneTasks.module.scss';
 
 export interface DoneTasksProps {
   readonly tasks: readonly Task[];
-  readonly onOpen: (task: Task) => void;
-  readonly onReopen?: ((task: Task) => void) | undefined;
+  readonly today: CalendarDate;
+  readonly onOpen: (item: ChecklistItem) => void;
+  readonly onReopen?: ((item: ChecklistItem) => void) | undefined;
   readonly empty: JSX.Element;
 }
 
@@ -21,39 +26,45 @@ export interface DoneTasksProps {
 export function DoneTasks(props: DoneTasksProps): JSX.Element {
   const { strings, formats } = useChecklistWords();
   const container = React.useRef<HTMLDivElement>(null);
-  const { tasks, onReopen } = props;
-  const ids = React.useMemo(() => tasks.map((task) => task.id), [tasks]);
-  const keepFocus = useFocusAfterRemoval(container, ids);
+  const { tasks, today, onReopen } = props;
+  // Only tasks that are done once are ever done as a whole.
+  const items = React.useMemo(
+    () => tasks.map((task) => ({ task, occurrence: singleOccurrence(task, today) })),
+    [tasks, today]
+  );
+  const keys = React.useMemo(() => items.map(itemKey), [items]);
+  const keepFocus = useFocusAfterRemoval(container, keys);
   return (
     <div ref={container} tabIndex={-1} className={lists.list}>
       {tasks.length === 0 ? props.empty : null}
-      <RowList items={tasks} label={strings.ShowDone}>
-        {(task) => (
-          <li key={task.id} className={styles.row} data-task={task.id}>
+      <RowList items={items} label={strings.ShowDone}>
+        {(item) => (
+          <li key={itemKey(item)} className={styles.row} data-item={itemKey(item)} data-task={item.task.id}>
             <div className={styles.what}>
-              <button type="button" className={styles.title} onClick={() => props.onOpen(task)}>
-                <bdi>{task.title}</bdi>
+              <button type="button" className={styles.title} onClick={() => props.onOpen(item)}>
+                <bdi>{item.task.title}</bdi>
               </button>
               <span className={styles.where}>
-                {focusAreaName(strings, task.focusArea)} · {kindName(strings, task.kind)}
+                {item.occurrence.state === 'skipped' ? `${stateName(strings, 'skipped')} · ` : ''}
+                {focusAreaName(strings, item.task.focusArea)} · {kindName(strings, item.task.kind)}
               </span>
             </div>
             <div className={styles.who}>
-              {task.completedBy ? <PersonName name={task.completedBy.name} /> : null}
+              {item.task.completedBy ? <PersonName name={item.task.completedBy.name} /> : null}
             </div>
             <div className={styles.when}>
-              {task.completedOn ? (
-                <time dateTime={task.completedOn}>{formats.dateTime(task.completedOn)}</time>
+              {item.task.completedOn ? (
+                <time dateTime={item.task.completedOn}>{formats.dateTime(item.task.completedOn)}</time>
               ) : null}
             </div>
             {onReopen ? (
               <Button
                 look="quiet"
                 icon="undo"
-                aria-label={fill(strings.ReopenTask, { title: task.title })}
+                aria-label={fill(strings.ReopenTask, { title: item.task.title })}
                 onClick={() => {
-                  keepFocus(task.id);
-                  onReopen(task);
+                  keepFocus(itemKey(item));
+                  onReopen(item);
                 }}
               >
                 {strings.Reopen}

@@ -1,10 +1,12 @@
 import * as React from 'react';
 import type { Person } from '../../../domain/people/person';
+import type { TaskAction } from '../../../domain/tasks/task';
 import { Button } from '../../../ui/controls/Button';
 import { ErrorNotice } from '../../../ui/errors/ErrorNotice';
 import { Notice } from '../../../ui/errors/Notice';
 import { fill } from '../../../ui/words/fill';
-import type { ChecklistMessage, TaskAction } from '../model/message';
+import type { ChecklistMessage, Deed } from '../model/message';
+import { undoOf } from '../model/undoOf';
 import type { TaskActions } from '../model/useTaskActions';
 import { useChecklistWords, type ChecklistWords } from '../words/ChecklistWords';
 import styles from './Checklist.module.scss';
@@ -16,49 +18,54 @@ export interface MessageBarProps {
 }
 
 type Failure = Extract<ChecklistMessage, { kind: 'failed' }>;
+type Said = Exclude<ChecklistMessage, Failure>;
+type Key = keyof IChecklistWebPartStrings;
 
-function failureTitle({ strings }: ChecklistWords, message: Failure): string {
-  const titles: Readonly<Record<TaskAction, string>> = {
-    complete: strings.CompleteFailed,
-    reopen: strings.ReopenFailed,
-    remove: strings.RemoveFailed,
-    restore: strings.RestoreFailed
-  };
-  return fill(titles[message.action], { title: message.title });
-}
+const failures: Readonly<Record<Deed, Key>> = {
+  complete: 'CompleteFailed',
+  skip: 'SkipFailed',
+  signOff: 'SignOffFailed',
+  sendBack: 'SendBackFailed',
+  reopen: 'ReopenFailed',
+  move: 'MoveFailed',
+  edit: 'EditFailed',
+  remove: 'RemoveFailed',
+  restore: 'RestoreFailed'
+};
 
-function messageText(words: ChecklistWords, message: Exclude<ChecklistMessage, Failure>): string {
-  const { strings, formats } = words;
-  switch (message.kind) {
-    case 'completed':
-      return fill(strings.TaskCompleted, { title: message.task.title });
-    case 'reopened':
-      return fill(strings.TaskReopened, { title: message.task.title });
-    case 'removed':
-      return fill(strings.TaskRemoved, { title: message.task.title });
-    case 'restored':
-      return fill(strings.TaskRestored, { title: message.title });
-    case 'added':
-      return fill(strings.TaskAdded, { title: message.title });
-    case 'saved':
-      return fill(strings.TaskSaved, { title: message.title });
-    case 'doneByOther':
-      return fill(strings.DoneByOther, {
-        title: message.task.title,
-        name: message.task.completedBy?.name ?? strings.Somebody,
-        when: message.task.completedOn ? formats.dateTime(message.task.completedOn) : ''
-      });
-    case 'openAgain':
-      return fill(strings.OpenAgain, { title: message.task.title, name: message.task.modifiedBy.name });
+const quicker: Partial<Readonly<Record<TaskAction, Key>>> = {
+  Completed: 'DoneByOther',
+  Skipped: 'SkippedByOther',
+  'Signed off': 'SignedOffByOther',
+  'Sent back': 'SentBackByOther',
+  Reopened: 'OpenAgain'
+};
+
+const texts: Readonly<Record<Exclude<Said['kind'], 'byOther' | 'told'>, Key>> = {
+  completed: 'TaskCompleted',
+  handedIn: 'TaskHandedIn',
+  skipped: 'TaskSkipped',
+  signedOff: 'TaskSignedOff',
+  sentBack: 'TaskSentBack',
+  reopened: 'TaskReopened',
+  moved: 'TaskMoved',
+  edited: 'TaskSaved',
+  removed: 'TaskRemoved',
+  restored: 'TaskRestored',
+  added: 'TaskAdded',
+  saved: 'TaskSaved'
+};
+
+function messageText({ strings, formats }: ChecklistWords, message: Said): string {
+  if (message.kind === 'told') return message.text;
+  if (message.kind === 'byOther') {
+    const { title, name, on } = message;
+    const text = strings[quicker[message.action] ?? 'DoneByOther'];
+    return fill(text, { title, name, when: formats.dateTime(on) });
   }
-}
-
-/** How to take back what the message tells of; `undefined` when there is nothing to take back. */
-export function undoOf(actions: TaskActions): (() => void) | undefined {
-  const { message } = actions;
-  if (message?.kind === 'completed') return () => void actions.reopen(message.task);
-  if (message?.kind === 'removed') return () => void actions.restore(message.removed, message.task);
-  return undefined;
+  const title = 'title' in message ? message.title : message.task.title;
+  const date = message.kind === 'moved' ? formats.date(message.to) : '';
+  return fill(strings[texts[message.kind]], { title, date });
 }
 
 /** Says what was just done, and offers to take it back. It stays until the next thing happens: nobody has to hurry. */
@@ -81,7 +88,7 @@ export function MessageBar(props: MessageBarProps): JSX.Element {
       <div role="status">
         {message && message.kind !== 'failed' ? (
           <Notice
-            tone={message.kind === 'doneByOther' || message.kind === 'openAgain' ? 'warning' : 'success'}
+            tone={message.kind === 'byOther' ? 'warning' : 'success'}
             inline
             actions={
               <>
@@ -100,7 +107,7 @@ export function MessageBar(props: MessageBarProps): JSX.Element {
       </div>
       {message?.kind === 'failed' ? (
         <ErrorNotice
-          title={failureTitle(words, message)}
+          title={fill(strings[failures[message.deed]], { title: message.title })}
           error={message.error}
           onReload={() => {
             dismiss();

@@ -12,33 +12,36 @@ export interface ProgressTilesProps {
   readonly onChoose: (area: FocusArea | null) => void;
 }
 
-/** How far each focus area is. A press shows only its tasks; another press shows all again. */
+/** How far each focus area is this month. A press shows only its tasks; another press shows all again. */
 export function ProgressTiles(props: ProgressTilesProps): JSX.Element {
   const { strings, formats } = useChecklistWords();
   return (
-    <div className={styles.tiles} role="group" aria-label={strings.ProgressByFocusArea}>
-      {props.progress.map(({ focusArea, done, total }) => {
-        const isChosen = props.chosen === focusArea;
-        const share = total === 0 ? 0 : done / total;
-        const values = { done: formats.number(done), total: formats.number(total) };
-        return (
-          <button
-            key={focusArea}
-            type="button"
-            className={styles.tile}
-            aria-pressed={isChosen}
-            onClick={() => props.onChoose(isChosen ? null : focusArea)}
-          >
-            <span className={styles.name}>{focusAreaName(strings, focusArea)}</span>
-            <span className={styles.figure}>
-              {total === 0 ? strings.NoData : fill(strings.DoneOfTotal, values)}
-            </span>
-            <span className={styles.bar} aria-hidden="true">
-              <span className={styles.done} style={{ inlineSize: `${Math.floor(share * 100)}%` }} />
-            </span>
-          </button>
-        );
-      })}
+    <div>
+      <div className={styles.tiles} role="group" aria-label={strings.ProgressByFocusArea}>
+        {props.progress.map(({ focusArea, done, total }) => {
+          const isChosen = props.chosen === focusArea;
+          const share = total === 0 ? 0 : done / total;
+          const values = { done: formats.number(done), total: formats.number(total) };
+          return (
+            <button
+              key={focusArea}
+              type="button"
+              className={styles.tile}
+              aria-pressed={isChosen}
+              onClick={() => props.onChoose(isChosen ? null : focusArea)}
+            >
+              <span className={styles.name}>{focusAreaName(strings, focusArea)}</span>
+              <span className={styles.figure}>
+                {total === 0 ? strings.NoData : fill(strings.DoneOfTotal, values)}
+              </span>
+              <span className={styles.bar} aria-hidden="true">
+                <span className={styles.done} style={{ inlineSize: `${Math.floor(share * 100)}%` }} />
+              </span>
+            </button>
+          );
+        })}
+      </div>
+      <p className={styles.caption}>{strings.ProgressCaption}</p>
     </div>
   );
 }

@@ -11,10 +11,11 @@ export function RowList<T>(props: {
   readonly items: readonly T[];
   readonly label: string;
   readonly children: (item: T) => JSX.Element;
-}): JSX.Element {
+}): JSX.Element | null {
   const words = useChecklistWords();
   const [limit, setLimit] = React.useState(rowsAtOnce);
   const rest = props.items.length - limit;
+  if (props.items.length === 0) return null;
   return (
     <>
       <ul className={styles.rows} aria-label={props.label}>

@@ -6,23 +6,23 @@ import * as React from 'react';
  */
 export function useFocusAfterRemoval(
   container: React.RefObject<HTMLElement>,
-  shownIds: readonly number[]
-): (id: number) => void {
-  const next = React.useRef<number | 'container'>();
+  shownKeys: readonly string[]
+): (key: string) => void {
+  const next = React.useRef<string>();
   React.useLayoutEffect(() => {
     const target = next.current;
     if (target === undefined || document.activeElement !== document.body) return;
     next.current = undefined;
-    const row =
-      typeof target === 'number' ? container.current?.querySelector(`[data-task="${target}"]`) : null;
+    const rows = container.current?.querySelectorAll<HTMLElement>('[data-item]') ?? [];
+    const row = Array.from(rows).find(({ dataset }) => dataset['item'] === target);
     const button = row?.querySelector<HTMLElement>('button');
     (button ?? container.current)?.focus();
   });
   return React.useCallback(
-    (id) => {
-      const at = shownIds.indexOf(id);
-      next.current = shownIds[at + 1] ?? shownIds[at - 1] ?? 'container';
+    (key) => {
+      const at = shownKeys.indexOf(key);
+      next.current = shownKeys[at + 1] ?? shownKeys[at - 1] ?? '';
     },
-    [shownIds]
+    [shownKeys]
   );
 }

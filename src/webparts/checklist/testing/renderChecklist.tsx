@@ -3,6 +3,7 @@ import { configure, fireEvent, render, screen, type RenderResult } from '@testin
 import { InjectionMode, setIconOptions, Stylesheet } from '@fluentui/react/lib/Styling';
 import userEvent from '@testing-library/user-event';
 import { loadStrings, type Locale } from '../../../testing/loadStrings';
+import { MemoryCalendarRepository } from '../../../testing/MemoryCalendarRepository';
 import { MemoryAccessRepository } from '../../../testing/MemoryAccessRepository';
 import { MemoryPeopleRepository } from '../../../testing/MemoryPeopleRepository';
 import type { MemoryRole } from '../../../testing/memoryPeople';
@@ -10,6 +11,7 @@ import { MemorySetupRepository } from '../../../testing/MemorySetupRepository';
 import { MemorySite } from '../../../testing/MemorySite';
 import { MemoryTaskRepository } from '../../../testing/MemoryTaskRepository';
 import { Checklist } from '../Checklist';
+import { createPageAddress } from '../model/pageAddress';
 import type { ChecklistDefaults } from '../model/useChecklist';
 
 /** The moment in which the screens' tests take place: 2 May 2026, a Saturday. */
@@ -28,6 +30,7 @@ export interface ChecklistPage extends RenderResult {
   readonly people: MemoryPeopleRepository;
   readonly access: MemoryAccessRepository;
   readonly setup: MemorySetupRepository;
+  readonly calendar: MemoryCalendarRepository;
   readonly user: ReturnType<typeof userEvent.setup>;
   /** Somebody else who works on the same site. */
   readonly colleague: MemoryTaskRepository;
@@ -38,13 +41,20 @@ export interface PageOptions {
   readonly as?: MemoryRole;
   readonly locale?: Locale;
   readonly defaults?: Partial<ChecklistDefaults>;
+  /** Query string of the page, such as `?om=view:week`. */
+  readonly query?: string;
   /** Plans failures and delays before the first read. */
-  readonly prepare?: (repositories: Pick<ChecklistPage, 'tasks' | 'people' | 'access' | 'setup'>) => void;
+  readonly prepare?: (
+    repositories: Pick<ChecklistPage, 'tasks' | 'people' | 'access' | 'setup' | 'calendar'>
+  ) => void;
 }
 
 export function aSite(setUp = true): MemorySite {
   return new MemorySite({ setUp, now: testNow });
 }
+
+/** The id of the web part on the tests' page: its parameter in the address is `om-0f3a9c1e`. */
+export const testInstanceId = '0f3a9c1e-7b52-4f0e-9d42-6a3e5c1b8d70';
 
 const cultures: Readonly<Record<Locale, string>> = { 'en-us': 'en-US', 'de-de': 'de-DE', 'ar-sa': 'ar-SA' };
 
@@ -57,14 +67,17 @@ export function renderChecklist(options: PageOptions = {}): ChecklistPage {
     people: new MemoryPeopleRepository(site, person),
     access: new MemoryAccessRepository(site, person),
     setup: new MemorySetupRepository(site, person),
+    calendar: new MemoryCalendarRepository(site, person),
     timeZone: () => Promise.resolve('UTC')
   };
+  window.history.replaceState(null, '', `/sites/intune/SitePages/Checklist.aspx${options.query ?? ''}`);
   options.prepare?.(repositories);
   const result = render(
     <Checklist
       repositories={repositories}
       title="Checklist"
-      defaults={{ focusArea: null, onlyMine: false, ...defaults }}
+      defaults={{ view: 'open', focusArea: null, onlyMine: false, ...defaults }}
+      address={createPageAddress(window, testInstanceId)}
       culture={{
         locale: cultures[locale],
         timeZone: 'UTC',

@@ -2,8 +2,9 @@ import type { FocusArea } from '../../../lists';
 import type { DraftField } from '../../../domain/tasks/draftConflict';
 import type { DueGroup } from '../../../domain/tasks/dueGroup';
 import type { OccurrenceState } from '../../../domain/tasks/occurrence';
-import type { TaskKind } from '../../../domain/tasks/task';
+import type { EvidenceKind, RenewalSubject, SignOffRule, TaskKind } from '../../../domain/tasks/task';
 import type { ChecklistView } from '../model/checklistView';
+import type { TodayGroup } from '../model/itemGroups';
 
 type Key = keyof IChecklistWebPartStrings;
 
@@ -32,6 +33,14 @@ const groupKeys: Readonly<Record<DueGroup, Key>> = {
   later: 'GroupLater',
   noDate: 'GroupNoDate',
   handedIn: 'GroupHandedIn'
+};
+
+const todayGroupKeys: Readonly<Record<TodayGroup, Key>> = {
+  toSignOff: 'GroupToSignOff',
+  overdue: 'GroupOverdue',
+  today: 'GroupToday',
+  renewals: 'GroupRenewals',
+  doneToday: 'GroupDoneToday'
 };
 
 const stateKeys: Readonly<Record<OccurrenceState, Key>> = {
@@ -89,6 +98,11 @@ export function groupName(strings: IChecklistWebPartStrings, group: DueGroup): s
   return strings[groupKeys[group]];
 }
 
+/** A group of the day's view. */
+export function todayGroupName(strings: IChecklistWebPartStrings, group: TodayGroup): string {
+  return strings[todayGroupKeys[group]];
+}
+
 /** How an occurrence stands, in a word or two. */
 export function stateName(strings: IChecklistWebPartStrings, state: OccurrenceState): string {
   return strings[stateKeys[state]];
@@ -100,4 +114,33 @@ export function viewName(strings: IChecklistWebPartStrings, view: ChecklistView)
 
 export function fieldName(strings: IChecklistWebPartStrings, field: DraftField): string {
   return strings[fieldKeys[field]];
+}
+
+const renewalKeys: Readonly<Record<RenewalSubject, Key>> = {
+  'Apple MDM push certificate': 'RenewalPushCertificate',
+  'Apple enrollment program token': 'RenewalEnrollmentToken',
+  'Apple volume purchase token': 'RenewalPurchaseToken',
+  'Certificate connector': 'RenewalConnector',
+  'Managed Google Play binding': 'RenewalGooglePlay',
+  'App secret or certificate': 'RenewalAppSecret',
+  Other: 'RenewalOther'
+};
+
+const evidenceKeys: Readonly<Record<EvidenceKind, Key>> = {
+  File: 'EvidenceFile',
+  Link: 'EvidenceLink',
+  Note: 'EvidenceNote'
+};
+
+/** What expires, as the reader calls it. */
+export function renewalName(strings: IChecklistWebPartStrings, subject: RenewalSubject): string {
+  return strings[renewalKeys[subject]];
+}
+
+export function evidenceName(strings: IChecklistWebPartStrings, kind: EvidenceKind): string {
+  return strings[evidenceKeys[kind]];
+}
+
+export function signOffName(strings: IChecklistWebPartStrings, rule: SignOffRule): string {
+  return rule === 'Self' ? strings.SignOffSelf : strings.SignOffSecondPerson;
 }

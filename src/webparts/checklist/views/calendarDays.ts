@@ -1,0 +1,26 @@
+import { addDays, daysBetween, type CalendarDate } from '../../../domain/dates/calendarDate';
+import { weekdayOf } from '../../../domain/calendar/dayOff';
+import { weekdays } from '../../../domain/recurrence/rule';
+import { monthOf } from '../../../domain/tasks/progress';
+
+/** The first day of the week that `day` is in. `firstDayOfWeek`: 1 is Monday, 7 Sunday. */
+export function startOfWeek(day: CalendarDate, firstDayOfWeek: number): CalendarDate {
+  const weekday = weekdays.indexOf(weekdayOf(day)) + 1;
+  return addDays(day, -((weekday - firstDayOfWeek + 7) % 7));
+}
+
+/** `count` days from `first` on. */
+export function daysFrom(first: CalendarDate, count: number): readonly CalendarDate[] {
+  return Array.from({ length: count }, (_, index) => addDays(first, index));
+}
+
+/** The weeks that the month of `day` touches, each with its seven days. */
+export function weeksOfMonth(
+  day: CalendarDate,
+  firstDayOfWeek: number
+): readonly (readonly CalendarDate[])[] {
+  const { first, last } = monthOf(day);
+  const begin = startOfWeek(first, firstDayOfWeek);
+  const count = Math.floor(daysBetween(begin, last) / 7) + 1;
+  return Array.from({ length: count }, (_, week) => daysFrom(addDays(begin, week * 7), 7));
+}

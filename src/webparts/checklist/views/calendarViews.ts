@@ -1,0 +1,2 @@
+export { MonthView } from './MonthView';
+export { WeekView } from './WeekView';
