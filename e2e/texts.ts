@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import vm from 'node:vm';
+import { REPOSITORY } from '../scripts/lib/node22.cjs';
+
+export type Locale = 'en-us' | 'de-de' | 'ar-sa';
+type Strings = Readonly<Record<string, string>>;
+
+/** The texts of a `loc` folder (given from `src`), from the very file that SharePoint loads: an AMD module. */
+function load(folder: string, locale: Locale): Strings {
+  const file = path.join(REPOSITORY, 'src', folder, `${locale}.js`);
+  let strings: Strings = {};
+  const define = (_dependencies: readonly string[], factory: () => Strings): void => {
+    strings = factory();
+  };
+  vm.runInNewContext(readFileSync(file, 'utf8'), { define });
+  return strings;
+}
+
+/** What the checklist says in a language: journeys find its controls by these words. */
+export interface Texts {
+  /** The text with values in its places `{name}`. Throws when there is no such text. */
+  text(key: string, values?: Readonly<Record<string, string>>): string;
+}
+
+export function checklistTexts(locale: Locale): Texts {
+  const strings = { ...load('ui/loc', locale), ...load('webparts/checklist/loc', locale) };
+  return {
+    text: (key, values = {}) => {
+      const found = strings[key];
+      if (found === undefined) throw new Error(`The checklist has no text "${key}" in ${locale}.`);
+      return found.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+    }
+  };
+}
