@@ -15,8 +15,9 @@ export function occurrenceOf(
 ): Occurrence | undefined {
   if (!isRecurring(task)) return singleOccurrences(task, today).find((one) => one.period === period);
   const day = parseCalendarDate(period);
-  if (!day || !allDays(task, day, day).has(day)) return undefined;
-  return occurrencesOn({ task, calendar, today }, [day])[0];
+  const days = { task, calendar, today };
+  if (!day || !allDays(days, day, day).has(day)) return undefined;
+  return occurrencesOn(days, [day])[0];
 }
 
 /**

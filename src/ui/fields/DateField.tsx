@@ -12,6 +12,9 @@ export interface DateFieldProps {
   readonly onChange: (value: CalendarDate | null) => void;
   /** Whether the box holds text that is no date. */
   readonly onWrong: (isWrong: boolean) => void;
+  /** What is wrong with the day, though it is one. */
+  readonly problem?: string | undefined;
+  readonly isRequired?: boolean;
 }
 
 function names(
@@ -50,6 +53,8 @@ export function DateField(props: DateFieldProps): JSX.Element {
   return (
     <DatePicker
       label={props.label}
+      isRequired={props.isRequired ?? false}
+      {...(props.problem ? { textField: { errorMessage: props.problem } } : {})}
       allowTextInput
       value={props.value ? toLocalDate(props.value) : undefined}
       strings={strings}

@@ -2,6 +2,7 @@ define([], function () {
   return {
     AskAnOwner: 'اسأل أحد مالكي الموقع.',
     AskOwners: 'يمكنك أن تسأل {names}.',
+    ChooseFiles: 'اختيار ملفات',
     Close: 'إغلاق',
     CorrelationId: 'معرّف الارتباط لفريق الدعم:',
     DateGoToToday: 'الانتقال إلى اليوم',
@@ -28,6 +29,7 @@ define([], function () {
     PersonPlaceholder: 'الاسم أو العنوان',
     Reload: 'تحميل الوضع الحالي',
     ReloadPage: 'إعادة تحميل الصفحة',
+    RemoveFile: 'إزالة {name}',
     RemovePerson: 'إزالة',
     ScreenNotLoaded: 'تعذّر تحميل هذه الشاشة',
     SearchingPeople: 'جارٍ البحث',

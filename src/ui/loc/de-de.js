@@ -2,6 +2,7 @@ define([], function () {
   return {
     AskAnOwner: 'Fragen Sie einen Besitzer der Website.',
     AskOwners: 'Sie können {names} fragen.',
+    ChooseFiles: 'Dateien auswählen',
     Close: 'Schließen',
     CorrelationId: 'Korrelations-ID für den Support:',
     DateGoToToday: 'Zu heute wechseln',
@@ -32,6 +33,7 @@ define([], function () {
     PersonPlaceholder: 'Name oder Adresse',
     Reload: 'Aktuellen Stand laden',
     ReloadPage: 'Seite neu laden',
+    RemoveFile: '{name} entfernen',
     RemovePerson: 'Entfernen',
     ScreenNotLoaded: 'Diese Ansicht konnte nicht geladen werden',
     SearchingPeople: 'Suche läuft',

@@ -2,6 +2,7 @@ define([], function () {
   return {
     AskAnOwner: 'Ask an owner of the site.',
     AskOwners: 'You can ask {names}.',
+    ChooseFiles: 'Choose files',
     Close: 'Close',
     CorrelationId: 'Correlation ID for support:',
     DateGoToToday: 'Go to today',
@@ -29,6 +30,7 @@ define([], function () {
     PersonPlaceholder: 'Name or address',
     Reload: 'Load what is there now',
     ReloadPage: 'Reload the page',
+    RemoveFile: 'Remove {name}',
     RemovePerson: 'Remove',
     ScreenNotLoaded: 'This screen could not be loaded',
     SearchingPeople: 'Searching',

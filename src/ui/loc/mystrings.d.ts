@@ -1,6 +1,7 @@
 declare interface IOperationsUiStrings {
   AskAnOwner: string;
   AskOwners: string;
+  ChooseFiles: string;
   Close: string;
   CorrelationId: string;
   DateGoToToday: string;
@@ -26,6 +27,7 @@ declare interface IOperationsUiStrings {
   PersonPlaceholder: string;
   Reload: string;
   ReloadPage: string;
+  RemoveFile: string;
   RemovePerson: string;
   ScreenNotLoaded: string;
   SearchingPeople: string;

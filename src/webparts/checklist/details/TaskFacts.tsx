@@ -1,38 +1,119 @@
 import * as React from 'react';
+import type { Person } from '../../../domain/people/person';
+import { ruleOn } from '../../../domain/recurrence/schedule';
+import type { Occurrence } from '../../../domain/tasks/occurrence';
+import { isRecurring } from '../../../domain/tasks/singleOccurrence';
 import type { Task } from '../../../domain/tasks/task';
 import { PersonName } from '../../../ui/people/PersonName';
 import { fill } from '../../../ui/words/fill';
-import { focusAreaName, kindName } from '../words/choiceNames';
-import { useChecklistWords } from '../words/ChecklistWords';
+import { focusAreaName, kindName, renewalName, signOffName, stateName } from '../words/choiceNames';
+import { useChecklistWords, type ChecklistWords } from '../words/ChecklistWords';
 import { dueWords } from '../words/dueWords';
+import { dayOffSentence, scheduleLines } from '../words/ruleWords';
 import styles from './Details.module.scss';
 
-/** Status, area, kind, due date and owner of a task. */
-export function TaskFacts(props: { readonly task: Task }): JSX.Element {
-  const words = useChecklistWords();
+interface FactsProps {
+  readonly task: Task;
+  readonly occurrence: Occurrence | undefined;
+}
+
+type Fact = readonly [name: string, value: React.ReactNode];
+
+function statusWords({ strings, formats }: ChecklistWords, { task, occurrence }: FactsProps): string {
+  if (occurrence?.state === 'waiting' || occurrence?.state === 'skipped')
+    return stateName(strings, occurrence.state);
+  if (task.status === 'Open') return strings.StatusOpen;
+  if (!task.completedOn) return strings.StatusDone;
+  return fill(strings.CompletedByOn, {
+    name: task.completedBy?.name ?? strings.Somebody,
+    when: formats.dateTime(task.completedOn)
+  });
+}
+
+function dueText(words: ChecklistWords, { task, occurrence }: FactsProps): string {
+  const { strings, formats } = words;
+  const { dueDate, status } = task;
+  if (!dueDate) return strings.None;
+  const relation = status === 'Open' ? dueWords(words, dueDate) : '';
+  const since = occurrence?.lateSince;
+  const late = since ? fill(strings.LateSince, { date: formats.date(since) }) : '';
+  return [formats.date(dueDate), relation, late].filter(Boolean).join(' · ');
+}
+
+function scheduleFact(words: ChecklistWords, { schedule }: Task): React.ReactNode {
+  const today = words.formats.today();
+  const rule = ruleOn(schedule, today);
+  const dayOff =
+    rule === undefined || rule === 'paused' ? '' : dayOffSentence(words.strings, rule.onNonWorkingDay);
+  return [...scheduleLines(words, schedule, today), dayOff].filter(Boolean).map((line) => (
+    <span key={line} className={styles.line}>
+      {line}
+    </span>
+  ));
+}
+
+/** When it has to be done: by a schedule, by an expiry, or once. */
+function timeFacts(words: ChecklistWords, props: FactsProps): readonly Fact[] {
+  const { strings } = words;
+  const { task } = props;
+  if (isRecurring(task)) return [[strings.FieldSchedule, scheduleFact(words, task)]];
+  const isRenewal = task.kind === 'Renewal';
+  const facts: Fact[] = [[isRenewal ? strings.FieldExpires : strings.FieldDueDate, dueText(words, props)]];
+  if (!isRenewal) facts.unshift([strings.FieldStatus, statusWords(words, props)]);
+  if (task.schedule.kind === 'unreadable') facts.push([strings.FieldSchedule, scheduleFact(words, task)]);
+  return facts;
+}
+
+function renewalFacts({ strings, formats }: ChecklistWords, { renewal }: Task): readonly Fact[] {
+  if (!renewal) return [];
+  return [
+    [strings.FieldRenewal, renewalName(strings, renewal.subject)],
+    [strings.FieldAccount, renewal.account ? <bdi>{renewal.account}</bdi> : strings.None],
+    [strings.FieldLeadDays, formats.list(renewal.leadDays.map((days) => formats.number(days)))]
+  ];
+}
+
+function minutesText({ culture }: ChecklistWords, minutes: number): string {
+  return new Intl.NumberFormat(culture.locale, {
+    style: 'unit',
+    unit: 'minute',
+    unitDisplay: 'long'
+  }).format(minutes);
+}
+
+function personFact({ strings }: ChecklistWords, person: Person | null): React.ReactNode {
+  return person ? <PersonName name={person.name} /> : strings.None;
+}
+
+function factsOf(words: ChecklistWords, props: FactsProps): readonly Fact[] {
   const { strings, formats } = words;
   const { task } = props;
-  const relation = task.dueDate && task.status === 'Open' ? dueWords(words, task.dueDate) : '';
-  const done =
-    task.completedOn &&
-    fill(strings.CompletedByOn, {
-      name: task.completedBy?.name ?? strings.Somebody,
-      when: formats.dateTime(task.completedOn)
-    });
+  const facts: Fact[] = [
+    ...timeFacts(words, props),
+    ...renewalFacts(words, task),
+    [strings.FieldFocusArea, focusAreaName(strings, task.focusArea)],
+    [strings.FieldKind, kindName(strings, task.kind)],
+    [strings.FieldOwner, personFact(words, task.owner)]
+  ];
+  // What a simple task does not have is not shown as missing.
+  if (task.backup) facts.push([strings.FieldBackup, personFact(words, task.backup)]);
+  if (task.minutes !== null) facts.push([strings.FieldEffort, minutesText(words, task.minutes)]);
+  if (task.platforms.length > 0) facts.push([strings.FieldPlatforms, formats.list(task.platforms)]);
+  if (task.signOff !== 'Self') facts.push([strings.FieldSignOff, signOffName(strings, task.signOff)]);
+  return facts;
+}
+
+/** What is known of a task: when it has to be done, where it belongs, and who does it. */
+export function TaskFacts(props: FactsProps): JSX.Element {
+  const words = useChecklistWords();
   return (
     <dl className={styles.facts}>
-      <dt>{strings.FieldStatus}</dt>
-      <dd>{task.status === 'Open' ? strings.StatusOpen : done || strings.StatusDone}</dd>
-      <dt>{strings.FieldFocusArea}</dt>
-      <dd>{focusAreaName(strings, task.focusArea)}</dd>
-      <dt>{strings.FieldKind}</dt>
-      <dd>{kindName(strings, task.kind)}</dd>
-      <dt>{strings.FieldDueDate}</dt>
-      <dd>
-        {task.dueDate ? [formats.date(task.dueDate), relation].filter(Boolean).join(' · ') : strings.None}
-      </dd>
-      <dt>{strings.FieldOwner}</dt>
-      <dd>{task.owner ? <PersonName name={task.owner.name} /> : strings.None}</dd>
+      {factsOf(words, props).map(([name, value]) => (
+        <React.Fragment key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </React.Fragment>
+      ))}
     </dl>
   );
 }

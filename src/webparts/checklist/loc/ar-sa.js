@@ -78,6 +78,7 @@ define([], function () {
     FieldAccount: 'الحساب المالك',
     FieldBackup: 'البديل',
     FieldDueDate: 'تاريخ الاستحقاق',
+    FieldEffort: 'الجهد',
     FieldEvidence: 'الأدلة المطلوبة',
     FieldExpires: 'تنتهي الصلاحية في',
     FieldFocusArea: 'مجال التركيز',

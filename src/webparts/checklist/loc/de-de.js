@@ -80,6 +80,7 @@ define([], function () {
     FieldAccount: 'Verwendetes Konto',
     FieldBackup: 'Vertretung',
     FieldDueDate: 'Fällig am',
+    FieldEffort: 'Aufwand',
     FieldEvidence: 'Verlangte Nachweise',
     FieldExpires: 'Läuft ab am',
     FieldFocusArea: 'Schwerpunkt',

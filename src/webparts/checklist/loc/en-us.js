@@ -80,6 +80,7 @@ define([], function () {
     FieldAccount: 'Owning account',
     FieldBackup: 'Backup',
     FieldDueDate: 'Due date',
+    FieldEffort: 'Effort',
     FieldEvidence: 'Required evidence',
     FieldExpires: 'Expires on',
     FieldFocusArea: 'Focus area',

@@ -77,6 +77,7 @@ declare interface IChecklistWebPartStrings {
   FieldAccount: string;
   FieldBackup: string;
   FieldDueDate: string;
+  FieldEffort: string;
   FieldEvidence: string;
   FieldExpires: string;
   FieldFocusArea: string;
