@@ -8,7 +8,7 @@ import type { NonWorkingDayPolicy, Pattern, RecurrenceRule } from '../recurrence
 import { changeSchedule, earliestChange } from '../recurrence/schedule';
 import type { Occurrence } from '../tasks/occurrence';
 import { currentOccurrences, lastOccurrences, occurrencesBetween } from '../tasks/occurrences';
-import { rememberedFrom } from '../tasks/recurringOccurrences';
+import { rememberedFrom } from '../tasks/recent';
 import type { TaskAction } from '../tasks/task';
 import { auditReport } from './auditReport';
 import { occurrencesFromLog } from './occurrencesFromLog';
@@ -96,7 +96,7 @@ function play(first: RecurrenceRule, moves: readonly Move[]): { logged: LoggedTa
     const { task } = logged;
     if (newSignOff) logged.task = { ...task, signOff: newSignOff };
     if (newRule) {
-      const from = earliestChange(task, today);
+      const from = earliestChange(task, today, calendar);
       const next = newRule === 'paused' ? newRule : { ...newRule, start: from };
       logged.task = { ...logged.task, schedule: changeSchedule(task.schedule, next, from) };
     }

@@ -68,8 +68,9 @@ export function occurrencesFromLog(
 ): readonly Occurrence[] {
   const { from, to, timeZone } = range;
   const whole = withWholeMemory(task, occurrenceLogs(log, timeZone));
+  const days = { task: whole, calendar, today };
   const ruled = isRecurring(whole)
-    ? occurrencesOn({ task: whole, calendar, today }, allDays(whole, from, to))
+    ? occurrencesOn(days, allDays(days, from, to))
     : [singleOccurrence(whole, today)];
   const named = new Set(ruled.map(({ period }) => period));
   const isOnce = !isRecurring(whole) && task.kind !== 'Renewal';

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { addDays, calendarDate } from '../dates/calendarDate';
 import { aRule } from '../../testing/builders';
+import { standardCalendar } from '../calendar/dayOff';
+import type { RecentEntry } from '../tasks/occurrence';
 import { nominalDates } from './nominalDates';
 import { formatRule, parseRule } from './rrule';
 import { weekdays, type RecurrenceRule, type Schedule } from './rule';
@@ -177,9 +179,31 @@ describe('changing a schedule', () => {
   it('can begin today, or after the newest occurrence that somebody acted on', () => {
     const entry = { round: 1, state: 'done', due: null, lateSince: null, on: null, by: 1 } as const;
     const today = day('2026-05-02');
-    expect(earliestChange({ recent: [] }, today)).toBe(today);
-    expect(earliestChange({ recent: [{ ...entry, period: '2026-04-27' }] }, today)).toBe(today);
-    expect(earliestChange({ recent: [{ ...entry, period: '2026-05-04' }] }, today)).toBe('2026-05-05');
-    expect(earliestChange({ recent: [{ ...entry, period: 'round 1' }] }, today)).toBe(today);
+    const first = (recent: readonly RecentEntry[]): unknown =>
+      earliestChange({ schedule: { kind: 'once' }, recent }, today, standardCalendar);
+    expect(first([])).toBe(today);
+    expect(first([{ ...entry, period: '2026-04-27' }])).toBe(today);
+    expect(first([{ ...entry, period: '2026-05-04' }])).toBe('2026-05-05');
+    expect(first([{ ...entry, period: 'round 1' }])).toBe(today);
   });
+
+  it.each([
+    ['before', 'dueDate', '2026-01-10', '2026-01-12'],
+    ['before', 'completion', '2026-01-10', '2026-01-12'],
+    ['before', 'dueDate', '2026-01-09', '2026-01-09'],
+    ['after', 'dueDate', '2026-01-10', '2026-01-10']
+  ] as const)(
+    'leaves what a day off brought forward into the past: moved %s, by %s, on %s',
+    (onNonWorkingDay, base, today, expected) => {
+      // Sunday the 11th, which is a day off.
+      const rule = aRule({
+        pattern: { kind: 'weekly', every: 1, on: ['SU'] },
+        start: day('2026-01-11'),
+        base,
+        onNonWorkingDay
+      });
+      const schedule = changeSchedule({ kind: 'once' }, rule, day('2026-01-05'));
+      expect(earliestChange({ schedule, recent: [] }, day(today), standardCalendar)).toBe(expected);
+    }
+  );
 });

@@ -1,5 +1,10 @@
+import { dueOf, nominalRange } from '../calendar/dayOff';
+import type { WorkingCalendar } from '../calendar/workingCalendar';
 import { addDays, parseCalendarDate, type CalendarDate } from '../dates/calendarDate';
+import { dayEntries } from '../tasks/recent';
 import type { Task } from '../tasks/task';
+import { nominalDates } from './nominalDates';
+import { outstandingDays } from './outstandingDays';
 import { formatRule, parseRule } from './rrule';
 import { onceOnly, type RecurrenceRule, type Schedule, type ScheduleSegment } from './rule';
 
@@ -56,10 +61,25 @@ export function changeSchedule(
   return { kind: 'recurring', segments: [...kept, { from, rule: next }] };
 }
 
-/** The first day from which a new rule may hold: never before today, nor before an occurrence that was acted on. */
-export function earliestChange(task: Pick<Task, 'recent'>, today: CalendarDate): CalendarDate {
-  const periods = task.recent.flatMap(({ period }) => parseCalendarDate(period) ?? []);
-  const newest = periods.sort().at(-1);
+/**
+ * The first day from which a new rule may hold: never before today, nor before an occurrence that was acted on, nor before
+ * one that a day off brought forward into the past.
+ */
+export function earliestChange(
+  task: Pick<Task, 'schedule' | 'recent'>,
+  today: CalendarDate,
+  calendar: WorkingCalendar
+): CalendarDate {
+  const yesterday = addDays(today, -1);
+  const { to } = nominalRange(yesterday, yesterday, calendar);
+  const broughtForward = [
+    ...nominalDates(task.schedule, today, to),
+    ...outstandingDays(task, calendar)
+  ].filter((day) => {
+    const rule = ruleOn(task.schedule, day);
+    return rule !== undefined && rule !== 'paused' && dueOf(day, rule.onNonWorkingDay, calendar).due < today;
+  });
+  const newest = [...dayEntries(task).map(({ day }) => day), ...broughtForward].sort().at(-1);
   return newest !== undefined && newest >= today ? addDays(newest, 1) : today;
 }
 

@@ -53,5 +53,8 @@ export interface RecentEntry {
   readonly by: number | null;
 }
 
-/** So many entries are kept in the task: a strip of twelve periods, and some done ahead of time. */
+/** So many settled entries are kept in the task: a strip of twelve periods, and some done ahead of time. */
 export const mostRecentEntries = 16;
+
+/** So many are kept that wait for somebody, whatever was settled since: nothing newer may push them out. */
+export const mostOpenEntries = 32;

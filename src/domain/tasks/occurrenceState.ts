@@ -50,3 +50,9 @@ export function toOccurrence(facts: OccurrenceFacts, today: CalendarDate): Occur
   const state = openState(due, lateSince, facts.isSuperseded, today);
   return { ...identity, ...unsettled, state, skippedFor: null };
 }
+
+/** An occurrence that neither the schedule nor the row's own date tells of any more. Whatever of it is open is over. */
+export function rememberedOccurrence(taskId: number, entry: RecentEntry, today: CalendarDate): Occurrence {
+  const { period, due } = entry;
+  return toOccurrence({ taskId, period, due, skippedFor: null, entry, isSuperseded: true }, today);
+}

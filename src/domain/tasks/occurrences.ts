@@ -1,25 +1,23 @@
+import { nominalRange } from '../calendar/dayOff';
 import type { WorkingCalendar } from '../calendar/workingCalendar';
 import { addDays, type CalendarDate } from '../dates/calendarDate';
 import type { Occurrence, OccurrenceState } from './occurrence';
+import { rememberedFrom } from './recent';
 import {
+  dueOn,
   knownDays,
+  looseOccurrences,
+  newestNominal,
   nextNominal,
   occurrencesOn,
   previousNominal,
-  rememberedFrom
+  type Days
 } from './recurringOccurrences';
 import { isRecurring, singleOccurrence, singleOccurrences } from './singleOccurrence';
 import type { Task } from './task';
 
-/** How far a first look reaches on both sides of today; further days are searched for one by one. */
-const nearDays = 14;
-
 function byDue(a: Occurrence, b: Occurrence): number {
   return (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.period.localeCompare(b.period);
-}
-
-function isWithin({ due }: Occurrence, from: CalendarDate, to: CalendarDate): boolean {
-  return due !== null && due >= from && due <= to;
 }
 
 /**
@@ -33,10 +31,11 @@ export function occurrencesBetween(
   from: CalendarDate,
   to: CalendarDate
 ): readonly Occurrence[] {
+  const days = { task, calendar, today };
   const all = isRecurring(task)
-    ? occurrencesOn({ task, calendar, today }, knownDays(task, from, to))
+    ? [...occurrencesOn(days, knownDays(days, from, to)), ...looseOccurrences(days)]
     : singleOccurrences(task, today);
-  return all.filter((occurrence) => isWithin(occurrence, from, to)).sort(byDue);
+  return all.filter(({ due }) => due !== null && due >= from && due <= to).sort(byDue);
 }
 
 const wanted: readonly OccurrenceState[] = ['waiting', 'late', 'due'];
@@ -50,34 +49,50 @@ export function currentOccurrences(
   calendar: WorkingCalendar,
   today: CalendarDate
 ): readonly Occurrence[] {
-  if (!isRecurring(task)) {
-    const waiting = singleOccurrences(task, today).filter(({ state }) => state === 'waiting');
-    const present = singleOccurrence(task, today);
-    const isOpen = task.status === 'Open' && present.state !== 'waiting';
-    return isOpen ? [...waiting, present] : waiting;
-  }
-  const near = new Set(knownDays(task, addDays(today, -nearDays), addDays(today, nearDays)));
-  const previous = previousNominal(task.schedule, addDays(today, -nearDays));
-  const horizon = rememberedFrom(task);
-  if (previous !== undefined && (horizon === undefined || previous >= horizon)) near.add(previous);
+  if (!isRecurring(task)) return currentOfSingle(task, today);
   const days = { task, calendar, today };
-  const all = occurrencesOn(days, near);
+  const all = [...occurrencesOn(days, openDays(days)), ...looseOccurrences(days)];
   const now = all.filter(({ state }) => wanted.includes(state));
-  const next = all.find(({ state }) => state === 'upcoming') ?? searchUpcoming(days);
-  return [...now, ...(next ? [next] : [])].sort(byDue);
+  const upcoming = all.filter(({ state }) => state === 'upcoming');
+  const next = [...upcoming, ...nextOccurrence(days)].sort(byDue).slice(0, 1);
+  return [...now, ...next].sort(byDue);
 }
 
-/** The next occurrence beyond the days near today. */
-function searchUpcoming(days: Parameters<typeof occurrencesOn>[0]): Occurrence | undefined {
+function currentOfSingle(task: Task, today: CalendarDate): readonly Occurrence[] {
+  const waiting = singleOccurrences(task, today).filter(({ state }) => state === 'waiting');
+  const present = singleOccurrence(task, today);
+  const isOpen = task.status === 'Open' && present.state !== 'waiting';
+  return isOpen ? [...waiting, present] : waiting;
+}
+
+/** The days of which something may be wanted now: all that is older was missed, all that is newer is not due yet. */
+function openDays(days: Days): Iterable<CalendarDate> {
   const { task, today } = days;
-  let day = nextNominal(task.schedule, addDays(today, nearDays));
-  // Days that the rule skips, or that were settled ahead of time.
-  for (let tries = 0; day !== undefined && tries < 60; tries++) {
-    const [found] = occurrencesOn(days, [day]);
-    if (found?.state === 'upcoming') return found;
-    day = nextNominal(task.schedule, addDays(day, 1));
+  const known = new Set(knownDays(days, today, today));
+  const newest = newestNominal(days);
+  const horizon = rememberedFrom(task);
+  if (newest !== undefined && (horizon === undefined || newest >= horizon)) known.add(newest);
+  for (const { period, state } of task.recent) {
+    if (state === 'done' || state === 'skipped') known.delete(period as CalendarDate);
   }
-  return undefined;
+  return known;
+}
+
+/** Days that are skipped or were settled ahead of time, before the search for the next one gives up. */
+const mostTries = 80;
+
+/** The next one after today that wants to be done; of a rule that names nothing but days off, the next of those. */
+function nextOccurrence(days: Days): readonly Occurrence[] {
+  const { schedule } = days.task;
+  let firstSkipped: Occurrence | undefined;
+  let day = nextNominal(schedule, addDays(days.today, 1));
+  for (let tries = 0; day !== undefined && tries < mostTries; tries++) {
+    const [found] = occurrencesOn(days, [day]);
+    if (found?.state === 'upcoming') return [found];
+    if (found?.state === 'skipped' && found.skippedFor !== null) firstSkipped ??= found;
+    day = nextNominal(schedule, addDays(day, 1));
+  }
+  return firstSkipped ? [firstSkipped] : [];
 }
 
 /** The latest `count` occurrences whose day has come or that are settled, oldest first. */
@@ -87,24 +102,31 @@ export function lastOccurrences(
   today: CalendarDate,
   count: number
 ): readonly Occurrence[] {
-  if (!isRecurring(task)) {
-    return singleOccurrences(task, today)
-      .filter(({ state, due }) => state !== 'upcoming' && (state !== 'due' || due === today))
-      .sort(byDue)
-      .slice(-count);
-  }
-  const horizon = rememberedFrom(task);
-  const past = new Set<CalendarDate>();
-  for (let day = previousNominal(task.schedule, addDays(today, nearDays + 1)); day !== undefined;) {
-    if (past.size >= count + nearDays || (horizon !== undefined && day < horizon)) break;
-    past.add(day);
-    day = previousNominal(task.schedule, day);
-  }
-  const days = new Set([...knownDays(task, today, today), ...past]);
-  return occurrencesOn({ task, calendar, today }, days)
-    .filter(({ state, due }) => state !== 'upcoming' || (due !== null && due <= today))
+  const days = { task, calendar, today };
+  const all = isRecurring(task)
+    ? [...occurrencesOn(days, latestDays(days, count)), ...looseOccurrences(days)]
+    : singleOccurrences(task, today);
+  return all
+    .filter(({ state, due, skippedFor }) => {
+      const isDayOffToCome = skippedFor !== null && due !== null && due > today;
+      return state !== 'upcoming' && !isDayOffToCome;
+    })
     .sort(byDue)
     .slice(-count);
+}
+
+/** What the row remembers, and the latest days that have come, as many as are asked for. */
+function latestDays(days: Days, count: number): Iterable<CalendarDate> {
+  const { task, calendar, today } = days;
+  const horizon = rememberedFrom(task);
+  const found = new Set(knownDays(days, today, today));
+  let day = previousNominal(task.schedule, addDays(nominalRange(today, today, calendar).to, 1));
+  for (let come = 0; day !== undefined && come < count; day = previousNominal(task.schedule, day)) {
+    if (horizon !== undefined && day < horizon) break;
+    found.add(day);
+    if (dueOn(days, day) <= today) come++;
+  }
+  return found;
 }
 
 /** How many of the latest occurrences were missed. */

@@ -1,8 +1,10 @@
 import { dueOf } from '../calendar/dayOff';
 import type { WorkingCalendar } from '../calendar/workingCalendar';
 import { addDays, type CalendarDate } from '../dates/calendarDate';
+import { outstandingDays } from '../recurrence/outstandingDays';
 import { ruleOn } from '../recurrence/schedule';
-import { nextNominal, outstandingDay } from './recurringOccurrences';
+import { rememberedFrom } from './recent';
+import { nextNominal } from './recurringOccurrences';
 import type { Task } from './task';
 
 /** A time that a schedule plans, before anybody has done anything about it. */
@@ -36,7 +38,6 @@ export function plannedDates(
     days.push(day);
     day = nextNominal(task.schedule, addDays(day, 1));
   }
-  const outstanding = outstandingDay(task);
-  if (outstanding !== undefined && !days.includes(outstanding)) days.push(outstanding);
-  return days.sort().slice(0, count).map(planned);
+  const outstanding = outstandingDays(task, calendar, rememberedFrom(task));
+  return [...new Set([...days, ...outstanding])].sort().slice(0, count).map(planned);
 }

@@ -1,101 +1,24 @@
-import { dueOf } from '../calendar/dayOff';
+import { dueOf, nominalRange, type EffectiveDue } from '../calendar/dayOff';
 import type { WorkingCalendar } from '../calendar/workingCalendar';
-import { addDays, addMonths, parseCalendarDate, type CalendarDate } from '../dates/calendarDate';
+import { addDays, parseCalendarDate, type CalendarDate } from '../dates/calendarDate';
 import { nextRuleDate, nominalDates, previousRuleDate } from '../recurrence/nominalDates';
-import type { Pattern, RecurrenceRule, Schedule } from '../recurrence/rule';
+import { isFromCompletion, outstandingDays } from '../recurrence/outstandingDays';
+import type { Schedule } from '../recurrence/rule';
 import { ruleOn } from '../recurrence/schedule';
-import { mostRecentEntries, type Occurrence, type RecentEntry } from './occurrence';
-import { toOccurrence } from './occurrenceState';
+import type { Occurrence, RecentEntry } from './occurrence';
+import { rememberedOccurrence, toOccurrence } from './occurrenceState';
+import { dayEntries, rememberedFrom } from './recent';
 import type { Task } from './task';
 
-/** Days by which holidays may move a due date away from its nominal day, as far as ranges look. */
-const slackDays = 14;
-
-function later(a: CalendarDate, b: CalendarDate): CalendarDate {
-  return a > b ? a : b;
-}
-
-function afterCompletion(on: CalendarDate, pattern: Pattern): CalendarDate {
-  if (pattern.kind === 'daily') return addDays(on, pattern.every);
-  if (pattern.kind === 'weekly') return addDays(on, pattern.every * 7);
-  return addMonths(on, pattern.every);
-}
-
-/** Entries of days, newest first: those that the schedule is about. */
-function dayEntries(task: Pick<Task, 'recent'>): readonly (RecentEntry & { readonly day: CalendarDate })[] {
-  return task.recent
-    .flatMap((entry) => {
-      const day = parseCalendarDate(entry.period);
-      return day ? [{ ...entry, day }] : [];
-    })
-    .sort((a, b) => (a.day < b.day ? 1 : -1));
-}
-
-/** The one day that is outstanding when rules count from completion; `undefined` when none is. */
-export function outstandingDay(task: Pick<Task, 'schedule' | 'recent'>): CalendarDate | undefined {
-  if (task.schedule.kind !== 'recurring') return undefined;
-  const { segments } = task.schedule;
-  const entries = dayEntries(task);
-  const newest = entries[0];
-  const settled = entries.filter(({ state }) => state !== 'open').map(({ on, day }) => on ?? day);
-  const last = settled.sort().at(-1);
-  for (const [index, { from, rule }] of segments.entries()) {
-    if (rule === 'paused' || rule.base !== 'completion') continue;
-    const counted = last === undefined ? rule.start : afterCompletion(last, rule.pattern);
-    const afterKnown = newest === undefined ? counted : later(counted, addDays(newest.day, 1));
-    const day = later(later(afterKnown, from), rule.start);
-    const next = segments[index + 1];
-    const isOfSegment = next === undefined || day < next.from;
-    if (isOfSegment && (rule.end === null || day <= rule.end)) return day;
-  }
-  return undefined;
-}
-
-/** Whether an occurrence was moved or reopened and is not settled: rules that count from completion wait for it. */
-function hasOpenEntry(task: Pick<Task, 'recent' | 'schedule'>): boolean {
-  return dayEntries(task).some(
-    ({ state, day }) => state === 'open' && isFromCompletion(ruleOn(task.schedule, day))
-  );
-}
-
-function isFromCompletion(rule: RecurrenceRule | 'paused' | undefined): boolean {
-  return rule !== undefined && rule !== 'paused' && rule.base === 'completion';
-}
-
-/**
- * The oldest day of which the task's row still knows what became of it. `undefined`: of all. What lies before it stands in
- * the log.
- */
-export function rememberedFrom(task: Pick<Task, 'recent'>): CalendarDate | undefined {
-  if (task.recent.length < mostRecentEntries) return undefined;
-  return dayEntries(task).at(-1)?.day;
-}
-
-interface Days {
+/** Whose occurrences, as seen from when. */
+export interface Days {
   readonly task: Task;
   readonly calendar: WorkingCalendar;
   readonly today: CalendarDate;
 }
 
-function effective(task: Task, day: CalendarDate, calendar: WorkingCalendar): ReturnType<typeof dueOf> {
-  const rule = ruleOn(task.schedule, day);
-  const policy = rule === undefined || rule === 'paused' ? 'keep' : rule.onNonWorkingDay;
-  return dueOf(day, policy, calendar);
-}
-
-/** The newest day that is due by today, or was settled: whatever is older and open was missed. */
-function newestDueDay({ task, calendar, today }: Days): CalendarDate | undefined {
-  const settled = dayEntries(task).find(({ state }) => state !== 'open')?.day;
-  const isDue = (day: CalendarDate): boolean => {
-    const { due, skippedFor } = effective(task, day, calendar);
-    return skippedFor === null && due <= today;
-  };
-  const near = nominalDates(task.schedule, addDays(today, -slackDays), addDays(today, slackDays));
-  let day = [...near].reverse().find(isDue);
-  if (day === undefined) day = previousNominal(task.schedule, addDays(today, -slackDays));
-  while (day !== undefined && !isDue(day)) day = previousNominal(task.schedule, day);
-  if (settled === undefined || day === undefined) return settled ?? day;
-  return later(settled, day);
+function later<T extends CalendarDate | undefined>(a: T, b: T): T {
+  return a === undefined || (b !== undefined && b > a) ? b : a;
 }
 
 /** The first day on or after `from` that one of the schedule's rules names. */
@@ -123,35 +46,114 @@ export function previousNominal(schedule: Schedule, before: CalendarDate): Calen
   return undefined;
 }
 
-/** The occurrences of the days, which are nominal ones, ascending; with what the row remembers of them. */
-export function occurrencesOn(days: Days, nominal: Iterable<CalendarDate>): readonly Occurrence[] {
+function entryOn({ task }: Days, day: CalendarDate): RecentEntry | undefined {
+  return task.recent.find(({ period }) => period === day);
+}
+
+/** When the rule wants it done. */
+function ruledDue({ task, calendar }: Days, day: CalendarDate): EffectiveDue {
+  const rule = ruleOn(task.schedule, day);
+  const policy = rule === undefined || rule === 'paused' ? 'keep' : rule.onNonWorkingDay;
+  return dueOf(day, policy, calendar);
+}
+
+/** When it is due, after moves. */
+export function dueOn(days: Days, day: CalendarDate): CalendarDate {
+  return entryOn(days, day)?.due ?? ruledDue(days, day).due;
+}
+
+/** Days in a row that the search for the newest one looks at: days off that move ahead, and days that the rule skips. */
+const mostLookedAt = 120;
+
+/** The newest day named by the calendar that is due by today or settled. */
+export function newestNominal(days: Days): CalendarDate | undefined {
   const { task, calendar, today } = days;
+  const hasCome = (day: CalendarDate): boolean => {
+    const entry = entryOn(days, day);
+    if (entry) return isSettledOrCome(entry, today);
+    const { due, skippedFor } = ruledDue(days, day);
+    return skippedFor === null && due <= today;
+  };
+  let day = previousNominal(task.schedule, addDays(nominalRange(today, today, calendar).to, 1));
+  for (let tries = 0; day !== undefined && tries < mostLookedAt && !hasCome(day); tries++)
+    day = previousNominal(task.schedule, day);
+  return day;
+}
+
+function isSettledOrCome({ state, due }: RecentEntry, today: CalendarDate): boolean {
+  return state !== 'open' || (due !== null && due <= today);
+}
+
+/** Whatever is older than these, and open, was overtaken. */
+interface Newest {
+  readonly byCalendar: CalendarDate | undefined;
+  readonly byAnyRule: CalendarDate | undefined;
+}
+
+function newestOf(days: Days): Newest {
+  const { task, calendar, today } = days;
+  const isCompletionDay = (day: CalendarDate): boolean => isFromCompletion(ruleOn(task.schedule, day));
+  const come = dayEntries(task).filter((entry) => isSettledOrCome(entry, today));
+  const outstanding = outstandingDays(task, calendar, rememberedFrom(task));
+  const byCalendar = later(newestNominal(days), come.find(({ day }) => !isCompletionDay(day))?.day);
+  const byCompletion = [
+    ...come.map(({ day }) => day).filter(isCompletionDay),
+    ...outstanding.filter((day) => dueOn(days, day) <= today)
+  ];
+  return { byCalendar, byAnyRule: later(byCalendar, byCompletion.sort().at(-1)) };
+}
+
+/**
+ * The occurrences of the days, which are nominal ones, ascending; with what the row remembers of them. What is open is
+ * missed when a newer one is due or settled. Rules that count from completion miss nothing among themselves: one has to be
+ * done before there is another.
+ */
+export function occurrencesOn(days: Days, nominal: Iterable<CalendarDate>): readonly Occurrence[] {
+  const { task, today } = days;
   const entries = new Map(task.recent.map((entry) => [entry.period, entry]));
-  let newest: CalendarDate | undefined | null = null;
+  let newest: Newest | undefined;
+  const isOvertaken = (day: CalendarDate): boolean => {
+    newest ??= newestOf(days);
+    const newer = isFromCompletion(ruleOn(task.schedule, day)) ? newest.byCalendar : newest.byAnyRule;
+    return newer !== undefined && day < newer;
+  };
   return [...new Set(nominal)].sort().map((day) => {
     const entry = entries.get(day);
-    const { due, skippedFor } = effective(task, day, calendar);
+    const { due, skippedFor } = ruledDue(days, day);
     const isOpen = entry === undefined || entry.state === 'open';
-    const isPast = (entry?.due ?? due) < today;
-    if (isOpen && isPast && newest === null) newest = newestDueDay(days);
-    const isSuperseded = isOpen && isPast && day < (newest ?? day);
+    const isSuperseded = isOpen && (entry?.due ?? due) < today && isOvertaken(day);
     return toOccurrence({ taskId: task.id, period: day, due, skippedFor, entry, isSuperseded }, today);
   });
 }
 
-/** Nominal days from `from` to `to`, what is outstanding, and every day that somebody acted on. */
-export function allDays(task: Task, from: CalendarDate, to: CalendarDate): ReadonlySet<CalendarDate> {
-  const outstanding = hasOpenEntry(task) ? undefined : outstandingDay(task);
+function daysBetween(
+  { task, calendar }: Days,
+  from: CalendarDate,
+  to: CalendarDate,
+  horizon?: CalendarDate
+): ReadonlySet<CalendarDate> {
+  const range = nominalRange(from, to, calendar);
   return new Set([
-    ...nominalDates(task.schedule, addDays(from, -slackDays), addDays(to, slackDays)),
-    ...(outstanding === undefined ? [] : [outstanding]),
+    ...nominalDates(task.schedule, later<CalendarDate>(range.from, horizon ?? range.from), range.to),
+    ...outstandingDays(task, calendar, horizon),
     ...dayEntries(task).map(({ day }) => day)
   ]);
 }
 
+/** Nominal days that can be due from `from` to `to`, what is outstanding, and every day that somebody acted on. */
+export function allDays(days: Days, from: CalendarDate, to: CalendarDate): ReadonlySet<CalendarDate> {
+  return daysBetween(days, from, to);
+}
+
 /** Of `allDays` those of which the row knows what became of them. */
-export function knownDays(task: Task, from: CalendarDate, to: CalendarDate): ReadonlySet<CalendarDate> {
-  const horizon = rememberedFrom(task);
-  const days = [...allDays(task, from, to)];
-  return new Set(horizon === undefined ? days : days.filter((day) => day >= horizon));
+export function knownDays(days: Days, from: CalendarDate, to: CalendarDate): ReadonlySet<CalendarDate> {
+  return daysBetween(days, from, to, rememberedFrom(days.task));
+}
+
+/** What the row remembers of the time before the task recurred. */
+export function looseOccurrences({ task, today }: Days): readonly Occurrence[] {
+  if (dayEntries(task).length === task.recent.length) return [];
+  return task.recent
+    .filter(({ period }) => parseCalendarDate(period) === undefined)
+    .map((entry) => rememberedOccurrence(task.id, entry, today));
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../dates/calendarDate';
 import { singlePeriodOf } from './logKey';
 import type { Occurrence } from './occurrence';
-import { toOccurrence } from './occurrenceState';
+import { rememberedOccurrence, toOccurrence } from './occurrenceState';
 import type { Task } from './task';
 
 /** Whether the task recurs by a schedule. */
@@ -37,18 +37,6 @@ export function singleOccurrences(task: Task, today: CalendarDate): readonly Occ
   const present = singleOccurrence(task, today);
   const earlier = task.recent
     .filter(({ period }) => period !== present.period)
-    .map((entry) =>
-      toOccurrence(
-        {
-          taskId: task.id,
-          period: entry.period,
-          due: entry.due,
-          skippedFor: null,
-          entry,
-          isSuperseded: true
-        },
-        today
-      )
-    );
+    .map((entry) => rememberedOccurrence(task.id, entry, today));
   return [...earlier, present];
 }

@@ -184,7 +184,7 @@ describe('whatever people do in whatever order', () => {
     deed: { kind: string; nth?: number; pattern?: unknown },
     on: CalendarDate
   ): Task {
-    const from = earliestChange(task, on);
+    const from = earliestChange(task, on, standardCalendar);
     if (deed.kind === 'pause') return { ...task, schedule: changeSchedule(task.schedule, 'paused', from) };
     if (deed.kind === 'rule') {
       const rule = aRule({ pattern: deed.pattern as never, start: from });

@@ -3,8 +3,8 @@ import { addDays, calendarDate } from '../dates/calendarDate';
 import { aRenewal, aTask } from '../../testing/builders';
 import { nothingToRecord, type Completion } from './completion';
 import { completionProblems, needsForm } from './completionProblems';
-import type { RecentEntry } from './occurrence';
-import { formatRecent, parseRecent, withEntry } from './recent';
+import { mostOpenEntries, mostRecentEntries, type RecentEntry } from './occurrence';
+import { formatRecent, parseRecent, rememberedFrom, withEntry } from './recent';
 import { formatRecorded, formatSteps, parseRecorded, parseSteps, resultOf } from './steps';
 import type { Step } from './step';
 
@@ -30,7 +30,7 @@ describe('the latest occurrences as text', () => {
 
   it('come back as they were', () => {
     fc.assert(
-      fc.property(fc.array(anyEntry, { maxLength: 16 }), (entries) =>
+      fc.property(fc.uniqueArray(anyEntry, { selector: ({ period }) => period }), (entries) =>
         expect(parseRecent(formatRecent(entries))).toEqual(entries)
       )
     );
@@ -54,8 +54,35 @@ describe('the latest occurrences as text', () => {
   });
 
   it('leave out what nobody can read, whatever stands there', () => {
-    expect(parseRecent('nonsense\n\n2026-03-02; done 2026-03-04\n; done')).toHaveLength(1);
+    const text = 'nonsense\n\n2026-03-02; done 2026-03-04\n; done\n2026-03-02; open';
+    expect(parseRecent(text)).toMatchObject([{ period: '2026-03-02', state: 'done' }]);
     fc.assert(fc.property(fc.string(), (text) => void parseRecent(text)));
+  });
+
+  it('never forget what waits for somebody, however much is settled after it', () => {
+    const first = day('2026-01-05');
+    const entry = (offset: number, state: RecentEntry['state']): RecentEntry => ({
+      ...{ round: 1, due: null, lateSince: null, on: null, by: null },
+      period: addDays(first, offset),
+      state
+    });
+    const offsets = Array.from({ length: 60 }, (_, index) => index);
+    const entries = offsets.reduce<readonly RecentEntry[]>(
+      (now, offset) => withEntry(now, entry(offset, offset % 6 === 0 ? 'waiting' : 'done')),
+      [entry(-1, 'open')]
+    );
+    const states = (state: RecentEntry['state']): number =>
+      entries.filter((one) => one.state === state).length;
+    expect([states('open'), states('waiting'), states('done')]).toEqual([1, 10, mostRecentEntries]);
+    // The oldest that was done, not the oldest that waits.
+    expect(rememberedFrom({ recent: entries })).toBe(addDays(first, 41));
+    expect(rememberedFrom({ recent: entries.slice(0, 12) })).toBeUndefined();
+    const waiting = offsets.reduce<readonly RecentEntry[]>(
+      (now, offset) => withEntry(now, entry(offset, 'waiting')),
+      []
+    );
+    expect(waiting).toHaveLength(mostOpenEntries);
+    expect(rememberedFrom({ recent: waiting })).toBe(addDays(first, 60 - mostOpenEntries));
   });
 
   it('hold one entry a period, newest first, rounds by their number', () => {
