@@ -49,7 +49,6 @@ function compare<Unit>(
   keyOf: (unit: Unit) => string,
   maxEditLength: number
 ): readonly { readonly kind: RunKind; readonly units: readonly Unit[] }[] | undefined {
-  // Limits make the result optional; without one there always is a result.
   const changes = diffArrays([...before], [...after], {
     comparator: (a, b) => keyOf(a) === keyOf(b),
     maxEditLength

@@ -1,0 +1,100 @@
+import type { Platform } from '../../../lists';
+import type { DoubtTarget } from './doubt';
+import { rarityAmong, sharedTerms, vectorOf, type Rarity, type TermVector, type TitledText } from './vectors';
+
+/** Something that can be about what a notice is about. */
+export interface Subject extends TitledText {
+  readonly platforms: readonly Platform[];
+  readonly services: readonly string[];
+}
+
+/** A FAQ entry or a course. */
+export interface Candidate extends Subject {
+  readonly target: DoubtTarget;
+}
+
+/** Why an entry is suggested. */
+export interface SuggestionReason {
+  /** The words that both share, most telling first. */
+  readonly words: readonly string[];
+  readonly platforms: readonly Platform[];
+  readonly services: readonly string[];
+  /** Both name platforms, and none of them is the same: it counts against the suggestion. */
+  readonly otherPlatforms: boolean;
+}
+
+export interface Suggestion {
+  readonly candidate: Candidate;
+  /** 0 to 1; comparable for one notice only. */
+  readonly score: number;
+  readonly because: SuggestionReason;
+}
+
+/** The candidates, prepared once for any number of notices. */
+export interface SuggestionIndex {
+  readonly rarity: Rarity;
+  readonly entries: readonly { readonly candidate: Candidate; readonly vector: TermVector }[];
+}
+
+export function suggestionIndex(candidates: readonly Candidate[]): SuggestionIndex {
+  const rarity = rarityAmong(candidates);
+  return {
+    rarity,
+    entries: candidates.map((candidate) => ({ candidate, vector: vectorOf(candidate, rarity) }))
+  };
+}
+
+const wordsShown = 6;
+const fewestWords = 2;
+const lowestScore = 0.09;
+const platformBonus = 1.25;
+const serviceBonus = 1.1;
+const otherPlatformsMalus = 0.35;
+
+function inBoth<Name extends string>(a: readonly Name[], b: readonly Name[]): readonly Name[] {
+  const names = new Set<string>(b.map((name) => name.toLowerCase()));
+  return a.filter((name) => names.has(name.toLowerCase()));
+}
+
+function factorOf({ platforms, services, otherPlatforms }: SuggestionReason): number {
+  if (otherPlatforms) return otherPlatformsMalus;
+  return (platforms.length > 0 ? platformBonus : 1) * (services.length > 0 ? serviceBonus : 1);
+}
+
+/** The first words, without those that stand in one of the pairs: "graph api" says it, "graph" and "api" need not. */
+function tellingWords(terms: readonly string[]): readonly string[] {
+  const inPairs = new Set(terms.filter((term) => term.includes(' ')).flatMap((pair) => pair.split(' ')));
+  return terms.filter((term) => !inPairs.has(term)).slice(0, wordsShown);
+}
+
+function suggestion(
+  notice: Subject,
+  vector: TermVector,
+  entry: SuggestionIndex['entries'][number]
+): Suggestion | undefined {
+  const shared = sharedTerms(vector, entry.vector);
+  if (shared.length < fewestWords) return undefined;
+  const { candidate } = entry;
+  const platforms = inBoth(notice.platforms, candidate.platforms);
+  const because: SuggestionReason = {
+    words: tellingWords(shared.map(({ term }) => term)),
+    platforms,
+    services: inBoth(notice.services, candidate.services),
+    otherPlatforms: platforms.length === 0 && notice.platforms.length > 0 && candidate.platforms.length > 0
+  };
+  const likeness = shared.reduce((sum, { weight }) => sum + weight, 0);
+  const score = Math.min(1, likeness * factorOf(because));
+  return score < lowestScore ? undefined : { candidate, score, because };
+}
+
+/**
+ * The entries that a notice may make doubtful, likeliest first, each with its reasons. Shared words decide, weighted by how
+ * rare they are; platforms and services tell more and less likely ones apart. A person confirms or dismisses each.
+ */
+export function suggestDoubts(notice: Subject, index: SuggestionIndex, most = 10): readonly Suggestion[] {
+  const vector = vectorOf(notice, index.rarity);
+  return index.entries
+    .flatMap((entry) => suggestion(notice, vector, entry) ?? [])
+    .sort((a, b) => b.score - a.score || a.candidate.title.localeCompare(b.candidate.title))
+    .slice(0, most);
+}

@@ -1,0 +1,23 @@
+import { dueOf, isWorkingDay } from '../calendar/dayOff';
+import type { WorkingCalendar } from '../calendar/workingCalendar';
+import { addDays, type CalendarDate } from '../dates/calendarDate';
+
+/** A team that never works would be counted for ever. */
+const mostDaysOff = 60;
+
+/**
+ * The day so many working days after the date, or before it when negative. With 0 it is the date itself, or the next working
+ * day.
+ */
+export function addWorkingDays(date: CalendarDate, days: number, calendar: WorkingCalendar): CalendarDate {
+  if (days === 0) return dueOf(date, 'after', calendar).due;
+  const step = days > 0 ? 1 : -1;
+  let [day, left, off] = [date, Math.abs(days), 0];
+  while (left > 0) {
+    day = addDays(day, step);
+    const counts = isWorkingDay(day, calendar) || off >= mostDaysOff;
+    if (counts) left -= 1;
+    off = counts ? off : off + 1;
+  }
+  return day;
+}
