@@ -1,7 +1,17 @@
 import type { Completion, CompletionProblem } from './completion';
-import { statusValues, type RecordedValue, type StatusValue, type Step } from './step';
+import { statusValues, type RecordedValue, type StatusValue, type Step, type StepInput } from './step';
 import type { Task } from './task';
 import { isWebAddress } from './validateDraft';
+
+/** Whole numbers and fractions as people type them, in the digits of their language. */
+const numberPattern = /^[-+\u2212]?\p{Nd}+(?:[.,\u066b]\p{Nd}+)?$/u;
+
+const fixedChoices = { yesNo: ['Yes', 'No'], status: statusValues } as const;
+
+function choicesOf(input: StepInput): readonly string[] | undefined {
+  if (input.kind === 'choice') return input.choices;
+  return input.kind === 'yesNo' || input.kind === 'status' ? fixedChoices[input.kind] : undefined;
+}
 
 function stepProblem(
   { label, input }: Step,
@@ -9,23 +19,10 @@ function stepProblem(
 ): CompletionProblem | undefined {
   const value = recorded?.value.trim() ?? '';
   if (value === '') return { problem: 'stepMissing', label };
-  switch (input.kind) {
-    case 'number':
-      return Number.isFinite(Number(value)) ? undefined : { problem: 'notANumber', label, value };
-    case 'yesNo':
-      return ['Yes', 'No'].includes(value) ? undefined : { problem: 'unknownChoice', label, value };
-    case 'choice':
-      return input.choices.includes(value) ? undefined : { problem: 'unknownChoice', label, value };
-    case 'status': {
-      if (!(statusValues as readonly string[]).includes(value))
-        return { problem: 'unknownChoice', label, value };
-      const isNoteMissing = value !== 'Green' && recorded?.note.trim() === '';
-      return isNoteMissing ? { problem: 'statusNoteMissing', label, value: value as StatusValue } : undefined;
-    }
-    case 'tick':
-    case 'text':
-      return undefined;
-  }
+  if (input.kind === 'number' && !numberPattern.test(value)) return { problem: 'notANumber', label, value };
+  if (choicesOf(input)?.includes(value) === false) return { problem: 'unknownChoice', label, value };
+  const isNoteMissing = input.kind === 'status' && value !== 'Green' && recorded?.note.trim() === '';
+  return isNoteMissing ? { problem: 'statusNoteMissing', label, value: value as StatusValue } : undefined;
 }
 
 function evidenceProblems({ evidence }: Task, { files, link, note }: Completion): CompletionProblem[] {

@@ -1,3 +1,4 @@
+import { parseCalendarDate, type CalendarDate } from '../dates/calendarDate';
 import type { OccurrenceRef } from './occurrence';
 import type { Task, TaskAction } from './task';
 
@@ -9,6 +10,11 @@ export function periodOf(task: Pick<Task, 'cycle'>): string {
 /** The period of the one occurrence of a task that does not recur: its round, or the expiry that is renewed. */
 export function singlePeriodOf(task: Pick<Task, 'cycle' | 'kind' | 'dueDate'>): string {
   return task.kind === 'Renewal' ? `expiry ${task.dueDate ?? 'unknown'}` : periodOf(task);
+}
+
+/** The expiry that a period is about; `undefined` for other periods, and when nobody knew it. */
+export function expiryOf(period: string): CalendarDate | undefined {
+  return period.startsWith('expiry ') ? parseCalendarDate(period.slice('expiry '.length)) : undefined;
 }
 
 /**

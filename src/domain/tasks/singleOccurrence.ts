@@ -4,9 +4,9 @@ import type { Occurrence } from './occurrence';
 import { rememberedOccurrence, toOccurrence } from './occurrenceState';
 import type { Task } from './task';
 
-/** Whether the task recurs by a schedule. */
-export function isRecurring({ schedule }: Pick<Task, 'schedule'>): boolean {
-  return schedule.kind === 'recurring';
+/** Whether the task recurs by a schedule. What expires does not, whatever somebody wrote into its row. */
+export function isRecurring({ schedule, kind }: Pick<Task, 'schedule' | 'kind'>): boolean {
+  return schedule.kind === 'recurring' && kind !== 'Renewal';
 }
 
 /** The present occurrence of a task that does not recur: of its round, or of the expiry that comes next. */

@@ -1,4 +1,4 @@
-import { periodOf } from './logKey';
+import { expiryOf, periodOf } from './logKey';
 import type { OccurrenceRef, RecentEntry } from './occurrence';
 import type { Task } from './task';
 
@@ -14,12 +14,19 @@ export function isWaiting(task: OfTask, occurrence: Round): boolean {
   return entryOf(task, occurrence)?.state === 'waiting';
 }
 
+/** Whether it is a renewal after which the next expiry was renewed as well: it cannot be taken back on its own. */
+export function isFollowed({ recent }: Pick<Task, 'recent'>, { period }: Pick<Round, 'period'>): boolean {
+  const expiry = expiryOf(period);
+  if (expiry === undefined) return false;
+  return recent.some((entry) => entry.state !== 'open' && (expiryOf(entry.period) ?? '') > expiry);
+}
+
 /**
  * Whether somebody completed or skipped the occurrence in this round, so that it can be taken back. Tasks that were done
  * before occurrences were remembered say so by their status alone.
  */
 export function isSettled(task: OfTask, occurrence: Round): boolean {
   const entry = entryOf(task, occurrence);
-  if (entry) return entry.state !== 'open';
+  if (entry) return entry.state !== 'open' && !isFollowed(task, occurrence);
   return task.status === 'Done' && occurrence.period === periodOf(task);
 }

@@ -5,6 +5,7 @@ import { changeSchedule, earliestChange } from '../recurrence/schedule';
 import { aPerson, aRecurringTask, aRenewal, aRule, aTask } from '../../testing/builders';
 import { mostRecentEntries, type Occurrence } from './occurrence';
 import { currentOccurrences, occurrencesBetween } from './occurrences';
+import { isSettled } from './standing';
 import type { Task } from './task';
 import {
   canBeSkipped,
@@ -162,6 +163,90 @@ describe('a renewal', () => {
     expect(occurrenceIsOpen(done, present(renewal))).toBe(false);
     const back = taskStateAfter(done, present(renewal), { kind: 'reopened' });
     expect(back).toMatchObject({ dueDate: '2026-06-15', recent: [{ state: 'open', round: 2 }] });
+  });
+});
+
+describe('what is taken back', () => {
+  const entry = { round: 1, state: 'done', lateSince: null, by: amir.id } as const;
+  const week = (period: string, on: string, state: 'done' | 'skipped' = 'done'): Task['recent'][number] => ({
+    ...entry,
+    ...{ period, state, due: day(period), on: day(on) }
+  });
+  const latest = { completedOn: '2026-05-11T09:00:00Z', completedBy: amir };
+  const reopen = (recent: Task['recent'], period: string): unknown => {
+    const task = aRecurringTask({}, { recent, ...latest });
+    const { completedOn, completedBy } = taskStateAfter(
+      task,
+      { period, round: 1, due: day(period) },
+      { kind: 'reopened' }
+    );
+    return { completedOn, completedBy };
+  };
+
+  it('leaves the latest completion known when that is another one', () => {
+    const both = [week('2026-05-11', '2026-05-11'), week('2026-05-04', '2026-05-04')];
+    expect(reopen(both, '2026-05-04')).toEqual(latest);
+    expect(reopen(both, '2026-05-11')).toEqual({ completedOn: null, completedBy: null });
+    const skipped = [week('2026-05-18', '2026-05-12', 'skipped'), week('2026-05-11', '2026-05-11')];
+    expect(reopen(skipped, '2026-05-18')).toEqual(latest);
+    const sameDay = [week('2026-05-11', '2026-05-11'), week('2026-05-04', '2026-05-11')];
+    expect(reopen(sameDay, '2026-05-04')).toEqual(latest);
+  });
+
+  it('of a renewal: its expiry, also when the work was planned for another day', () => {
+    const renewal = aRenewal({ dueDate: day('2026-06-15') });
+    const moved = after(renewal, { kind: 'moved', to: day('2026-05-20'), today });
+    expect(moved).toMatchObject({ dueDate: '2026-06-15', recent: [{ due: '2026-05-20' }] });
+    const [occurrence] = currentOccurrences(moved, standardCalendar, today);
+    if (!occurrence) throw new Error('The renewal is not there.');
+    const done = { ...moved, ...taskStateAfter(moved, occurrence, completed(today, day('2027-06-10'))) };
+    expect(taskStateAfter(done, occurrence, { kind: 'reopened' })).toMatchObject({ dueDate: '2026-06-15' });
+  });
+
+  it('of renewals: only the last one, for the others were followed by it', () => {
+    const renewal = aRenewal({ dueDate: day('2025-06-15') });
+    const once = { ...renewal, ...taskStateAfter(renewal, present(renewal), completed(today, today)) };
+    const twice = { ...once, ...taskStateAfter(once, present(once), completed(today, day('2027-05-04'))) };
+    expect(isSettled(twice, present(renewal))).toBe(false);
+    expect(isSettled(twice, present(once))).toBe(true);
+    expect(taskStateAfter(twice, present(renewal), { kind: 'sentBack' })).toMatchObject({
+      dueDate: '2027-05-04',
+      recent: [{ state: 'done' }, { state: 'open' }]
+    });
+  });
+});
+
+describe('a task that became another kind of task', () => {
+  const waiting = { round: 1, state: 'waiting', lateSince: null, by: amir.id, on: today } as const;
+  const signOff: TaskEvent = { kind: 'signedOff', on: '2026-05-05T09:00:00Z', day: today, by: brigitte };
+
+  it('is not done as a whole when an occurrence from before is signed off', () => {
+    const occurrence = { period: '2026-04-27', round: 1, due: day('2026-04-27') };
+    const once = aTask({ dueDate: day('2026-06-01'), recent: [{ ...waiting, ...occurrence }] });
+    expect(currentOccurrences(once, standardCalendar, today).map(({ state }) => state)).toEqual([
+      'waiting',
+      'upcoming'
+    ]);
+    expect(taskStateAfter(once, occurrence, signOff)).toMatchObject({
+      status: 'Open',
+      recent: [{ state: 'done' }]
+    });
+    expect(occurrenceIsOpen(once, { ...occurrence, period: '2026-04-20' })).toBe(false);
+  });
+
+  it('still waits for what was handed in before it recurred, and cannot be done as it was', () => {
+    const round = { period: 'round 1', round: 1, due: null };
+    const recurring = aRecurringTask({ start: today }, { recent: [{ ...waiting, ...round }] });
+    const [first] = currentOccurrences(recurring, standardCalendar, today).slice(-1);
+    expect(first).toMatchObject({ period: 'round 1', state: 'waiting' });
+    expect(taskStateAfter(recurring, round, signOff)).toMatchObject({ status: 'Open' });
+    expect(occurrenceIsOpen({ ...recurring, recent: [] }, round)).toBe(false);
+  });
+
+  it('is a renewal when it expires, whatever stands in its schedule', () => {
+    const renewal = aRenewal({ schedule: aRecurringTask().schedule });
+    expect(present(renewal)).toMatchObject({ period: 'expiry 2026-06-15' });
+    expect(occurrenceIsOpen(renewal, present(renewal))).toBe(true);
   });
 });
 

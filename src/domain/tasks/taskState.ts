@@ -1,8 +1,10 @@
-import type { CalendarDate } from '../dates/calendarDate';
+import { parseCalendarDate, type CalendarDate } from '../dates/calendarDate';
 import type { Person } from '../people/person';
-import { singlePeriodOf } from './logKey';
+import { expiryOf, periodOf, singlePeriodOf } from './logKey';
 import type { OccurrenceRef, RecentEntry } from './occurrence';
 import { withEntry, withoutEntry } from './recent';
+import { isRecurring } from './singleOccurrence';
+import { isFollowed } from './standing';
 import type { Task, TaskDraft, TaskState } from './task';
 
 /** Something that happened to one occurrence. `day` is its day in the site's time zone, `on` the instant in UTC. */
@@ -26,8 +28,9 @@ function entryOf(task: Pick<Task, 'recent'>, { period }: OccurrenceRef): RecentE
   return task.recent.find((entry) => entry.period === period);
 }
 
-function isSingle({ schedule, kind }: Pick<Task, 'schedule' | 'kind'>): boolean {
-  return schedule.kind !== 'recurring' && kind !== 'Renewal';
+/** Whether the occurrence is the present round of a task that is done once: then doing it changes the task as a whole. */
+function isWholeTask(task: Task, { period }: OccurrenceRef): boolean {
+  return !isRecurring(task) && task.kind !== 'Renewal' && period === periodOf(task);
 }
 
 function earliest(a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null {
@@ -42,12 +45,12 @@ export function canBeSkipped({ kind }: Pick<Task, 'kind'>): boolean {
 
 /** Whether the occurrence can still be settled in this round, as far as the task's row tells. */
 export function occurrenceIsOpen(task: Task, occurrence: OccurrenceRef): boolean {
+  const { period, round } = occurrence;
+  const isPresent = isRecurring(task) || (task.status === 'Open' && period === singlePeriodOf(task));
   const entry = entryOf(task, occurrence);
-  if (isSingle(task) || task.kind === 'Renewal') {
-    if (task.status === 'Done' || singlePeriodOf(task) !== occurrence.period) return false;
-  }
-  if (!entry) return occurrence.round === 1 || isSingle(task);
-  return entry.state === 'open' && entry.round === occurrence.round;
+  if (entry) return isPresent && entry.state === 'open' && entry.round === round;
+  if (isRecurring(task)) return round === 1 && parseCalendarDate(period) !== undefined;
+  return isPresent && (round === 1 || isWholeTask(task, occurrence));
 }
 
 function settledEntry(
@@ -58,7 +61,8 @@ function settledEntry(
   by: Person
 ): RecentEntry {
   const { period, round, due } = occurrence;
-  const lateSince = entryOf(task, occurrence)?.lateSince ?? (isSingle(task) ? task.lateSince : null);
+  const lateSince =
+    entryOf(task, occurrence)?.lateSince ?? (isWholeTask(task, occurrence) ? task.lateSince : null);
   return { period, round, state, due, lateSince, on, by: by.id };
 }
 
@@ -84,7 +88,7 @@ function completed(
   return {
     ...stateOf(task),
     recent: withEntry(task.recent, entry),
-    status: isSingle(task) && state === 'done' ? 'Done' : task.status,
+    status: isWholeTask(task, occurrence) && state === 'done' ? 'Done' : task.status,
     completedOn: event.on,
     completedBy: event.by,
     dueDate: task.kind === 'Renewal' && event.renewedUntil !== null ? event.renewedUntil : task.dueDate
@@ -100,7 +104,7 @@ function skipped(
     ...stateOf(task),
     recent: withEntry(task.recent, settledEntry(task, occurrence, 'skipped', day, by)),
     // What is left out for good is over: it stands among what was done, with who decided it.
-    ...(isSingle(task) ? { status: 'Done', completedOn: on, completedBy: by } : {})
+    ...(isWholeTask(task, occurrence) ? { status: 'Done', completedOn: on, completedBy: by } : {})
   };
 }
 
@@ -109,31 +113,54 @@ function signedOff(task: Task, occurrence: OccurrenceRef): TaskStateChange {
   return {
     ...stateOf(task),
     recent: entry ? withEntry(task.recent, { ...entry, state: 'done' }) : task.recent,
-    status: isSingle(task) ? 'Done' : task.status
+    status: isWholeTask(task, occurrence) ? 'Done' : task.status
   };
+}
+
+/** Who completed what last, once this entry is taken back: nobody that the row knows of, or still the same. */
+function completionWithout(task: Task, entry: RecentEntry | undefined): Partial<TaskStateChange> {
+  const isOther = ({ period, state, on, by }: RecentEntry): boolean => {
+    if (entry === undefined || period === entry.period || on === null || entry.on === null) return false;
+    const isLater = on > entry.on || (on === entry.on && by === task.completedBy?.id);
+    return (state === 'done' || state === 'waiting') && isLater;
+  };
+  const wasAnother = entry?.state === 'skipped' || task.recent.some(isOther);
+  return wasAnother ? {} : { completedOn: null, completedBy: null };
+}
+
+/** Back to the expiry that was renewed, unless that renewal was followed by another one. */
+function expiryBefore(task: Task, occurrence: OccurrenceRef): CalendarDate | null {
+  const expiry = expiryOf(occurrence.period);
+  return expiry === undefined || isFollowed(task, occurrence) ? task.dueDate : expiry;
 }
 
 function openedAgain(task: Task, occurrence: OccurrenceRef): TaskStateChange {
   const entry = entryOf(task, occurrence);
-  const due = entry?.due ?? occurrence.due;
-  const cleared = { ...stateOf(task), status: 'Open' as const, completedOn: null, completedBy: null };
-  if (isSingle(task)) {
-    // The next round is an occurrence of its own.
-    return { ...cleared, cycle: task.cycle + 1, recent: withoutEntry(task.recent, occurrence.period) };
+  if (isWholeTask(task, occurrence)) {
+    return {
+      ...stateOf(task),
+      status: 'Open',
+      completedOn: null,
+      completedBy: null,
+      // The next round is an occurrence of its own.
+      cycle: task.cycle + 1,
+      recent: withoutEntry(task.recent, occurrence.period)
+    };
   }
   const reopened: RecentEntry = {
     period: occurrence.period,
     round: occurrence.round + 1,
     state: 'open',
-    due,
+    due: entry?.due ?? occurrence.due,
     lateSince: entry?.lateSince ?? null,
     on: null,
     by: null
   };
   return {
-    ...cleared,
+    ...stateOf(task),
+    ...completionWithout(task, entry),
     recent: withEntry(task.recent, reopened),
-    dueDate: task.kind === 'Renewal' ? due : task.dueDate
+    dueDate: task.kind === 'Renewal' ? expiryBefore(task, occurrence) : task.dueDate
   };
 }
 
@@ -144,7 +171,7 @@ function moved(
 ): TaskStateChange {
   const entry = entryOf(task, occurrence);
   const missed = occurrence.due !== null && occurrence.due < today ? occurrence.due : null;
-  if (isSingle(task)) {
+  if (isWholeTask(task, occurrence)) {
     return { ...stateOf(task), dueDate: to, lateSince: earliest(task.lateSince, missed) };
   }
   const movedEntry: RecentEntry = {

@@ -129,6 +129,18 @@ describe('steps as text', () => {
     );
   });
 
+  it('come back with words that look like something else', () => {
+    const labels = ['Look at [text]', '1. First', '- [status]', 'Ring [choice: a; b]', '[tick]', 'Do [tick]'];
+    const steps = labels.map((label): Step => ({ label, input: { kind: 'tick' } }));
+    expect(parseSteps(formatSteps(steps))).toEqual(steps);
+    const numbers = labels.map((label): Step => ({ label, input: { kind: 'number' } }));
+    expect(parseSteps(formatSteps(numbers))).toEqual(numbers);
+    const ring = { label: 'Two\nlines', input: { kind: 'choice', choices: ['a; b', 'c [new]\n'] } } as const;
+    expect(parseSteps(formatSteps([ring]))).toEqual([
+      { label: 'Two lines', input: { kind: 'choice', choices: ['a, b', 'c (new)'] } }
+    ]);
+  });
+
   it('are understood as people write them', () => {
     expect(
       parseSteps(
@@ -158,6 +170,17 @@ describe('steps as text', () => {
     ).toBe('Red');
     expect(resultOf([values[0] ?? { label: '', value: '', note: '' }])).toBeNull();
   });
+});
+
+it('what was recorded comes back, whatever signs are in it', () => {
+  const words = fc
+    .array(fc.constantFrom('a', 'b', '=', '—', '  ', ' ', ';', '[x]'), { minLength: 1, maxLength: 8 })
+    .map((parts) => parts.join(' ').trim())
+    .filter((text) => text !== '');
+  const values = fc.array(fc.record({ label: words, value: words, note: fc.oneof(words, fc.constant('')) }), {
+    maxLength: 5
+  });
+  fc.assert(fc.property(values, (all) => expect(parseRecorded(formatRecorded(all))).toEqual(all)));
 });
 
 describe('what a completion must come with', () => {
@@ -204,6 +227,14 @@ describe('what a completion must come with', () => {
     [{ ...whole, note: '  ' }, { problem: 'noteMissing' }]
   ])('names what is missing (%#)', (completion, problem) => {
     expect(completionProblems(task, completion)).toEqual([problem]);
+  });
+
+  it.each(['3,5', '-2.5', '\u22124', '٣', '٣٫٥', '007'])('takes %s for a number', (value) => {
+    expect(completionProblems(task, withValue('Devices', value))).toEqual([]);
+  });
+
+  it.each(['0x10', 'Infinity', '1e3', '1.2.3', '1 000', '.'])('does not take %s for a number', (value) => {
+    expect(completionProblems(task, withValue('Devices', value))).toMatchObject([{ problem: 'notANumber' }]);
   });
 
   it.each<[string | null, unknown[]]>([
