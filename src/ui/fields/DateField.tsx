@@ -50,17 +50,23 @@ export function DateField(props: DateFieldProps): JSX.Element {
   const words = useUiWords();
   const { locale } = words.culture;
   const strings = React.useMemo(() => pickerStrings(words), [words]);
+  // The picker forgets what is being typed when it gets another value or format, even one that is alike.
+  const value = React.useMemo(() => (props.value ? toLocalDate(props.value) : undefined), [props.value]);
+  const formatDate = React.useCallback(
+    (date?: Date) => (date ? formatTypedDate(date, locale) : ''),
+    [locale]
+  );
   return (
     <DatePicker
       label={props.label}
       isRequired={props.isRequired ?? false}
       {...(props.problem ? { textField: { errorMessage: props.problem } } : {})}
       allowTextInput
-      value={props.value ? toLocalDate(props.value) : undefined}
+      value={value}
       strings={strings}
       firstDayOfWeek={(firstDayOfWeek(locale) % 7) as DayOfWeek}
       placeholder={words.strings.DateNone}
-      formatDate={(date) => (date ? formatTypedDate(date, locale) : '')}
+      formatDate={formatDate}
       parseDateFromString={(text) => {
         const day = parseTypedDate(text, locale);
         props.onWrong(text.trim() !== '' && !day);

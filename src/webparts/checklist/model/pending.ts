@@ -2,7 +2,6 @@ import type { OccurrenceRef } from '../../../domain/tasks/occurrence';
 import { isSettled, isWaiting } from '../../../domain/tasks/standing';
 import type { Task } from '../../../domain/tasks/task';
 import { occurrenceIsOpen, taskStateAfter, type TaskEvent } from '../../../domain/tasks/taskState';
-import type { BulkFields } from '../../../domain/tasks/TaskRepository';
 import type { BoardRows } from './board';
 
 /** Names a write that is under way: about one occurrence of a task. */
@@ -27,7 +26,6 @@ export function isPending(
 /** What a write that is under way will change in its task. */
 export type Expectation =
   | { readonly kind: 'event'; readonly occurrence: OccurrenceRef; readonly event: TaskEvent }
-  | { readonly kind: 'fields'; readonly fields: Partial<BulkFields> }
   | { readonly kind: 'removal' };
 
 export interface PendingWrite {
@@ -54,7 +52,6 @@ function isStillToCome(task: Task, occurrence: OccurrenceRef, event: TaskEvent):
 
 function afterWrite(task: Task, { expected }: PendingWrite): Task | undefined {
   if (expected?.kind === 'removal') return undefined;
-  if (expected?.kind === 'fields') return { ...task, ...expected.fields };
   if (expected?.kind !== 'event') return task;
   const { occurrence, event } = expected;
   if (!isStillToCome(task, occurrence, event)) return task;

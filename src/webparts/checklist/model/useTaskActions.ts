@@ -114,7 +114,8 @@ function occurrenceActions(
       act({
         deed: 'move',
         item,
-        event: { kind: 'moved', to, today: actor().today() },
+        // The row stays where it is until it is written: an editor may be open in it.
+        event: undefined,
         run: () => tasks.move(item.task, item.occurrence, to, note),
         says: (task) => ({ kind: 'moved', item, task, to })
       })
@@ -133,7 +134,6 @@ function taskActions(
       perform({
         deed: 'edit',
         task: before,
-        expected: { kind: 'fields', fields },
         run: () => tasks.update(before, { ...draftOf(before), ...fields }),
         onDone: (task) => {
           change((rows) => withTask(rows, before, task));

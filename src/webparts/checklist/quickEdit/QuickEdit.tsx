@@ -10,6 +10,7 @@ import { parseTypedDate } from '../../../ui/fields/localDate';
 import { PersonField } from '../../../ui/fields/PersonField';
 import { useMounted } from '../../../ui/screens/useMounted';
 import { FluentTheme } from '../../../ui/theme/FluentTheme';
+import { itemKey } from '../model/itemGroups';
 import type { TaskActions } from '../model/useTaskActions';
 import { useChecklistWords } from '../words/ChecklistWords';
 import styles from './QuickEdit.module.scss';
@@ -19,6 +20,8 @@ export type QuickField = 'owner' | 'date';
 /** What the editor writes with. */
 export interface QuickEditTools extends Pick<TaskActions, 'edit' | 'move'> {
   readonly people: PeopleRepository;
+  /** Told before a write, and with `undefined` when it failed: the row may go to another group. */
+  readonly beforeMove: (key: string, field: QuickField | undefined) => void;
 }
 
 export interface QuickEditProps {
@@ -67,7 +70,9 @@ export function QuickEdit(props: QuickEditProps): JSX.Element {
   const save = async (wanted: Value): Promise<void> => {
     if (isWrong || (mustHaveDate && wanted.date === null)) return;
     setBusy(true);
+    tools.beforeMove(itemKey(item), field);
     const isWritten = await write(props, wanted);
+    if (!isWritten) tools.beforeMove(itemKey(item), undefined);
     if (!isMounted()) return;
     setBusy(false);
     if (isWritten) onClose();

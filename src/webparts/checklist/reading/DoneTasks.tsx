@@ -10,7 +10,7 @@ import { itemKey } from '../model/itemGroups';
 import { focusAreaName, kindName, stateName } from '../words/choiceNames';
 import { useChecklistWords } from '../words/ChecklistWords';
 import { RowList } from './RowList';
-import { useFocusAfterRemoval } from './useFocusAfterRemoval';
+import { useKeptFocus } from './useKeptFocus';
 import lists from './Checklist.module.scss';
 import styles from './DoneTasks.module.scss';
 
@@ -33,7 +33,7 @@ export function DoneTasks(props: DoneTasksProps): JSX.Element {
     [tasks, today]
   );
   const keys = React.useMemo(() => items.map(itemKey), [items]);
-  const keepFocus = useFocusAfterRemoval(container, keys);
+  const { beforeRemoval } = useKeptFocus(container, keys);
   return (
     <div ref={container} tabIndex={-1} className={lists.list}>
       {tasks.length === 0 ? props.empty : null}
@@ -63,7 +63,7 @@ export function DoneTasks(props: DoneTasksProps): JSX.Element {
                 icon="undo"
                 aria-label={fill(strings.ReopenTask, { title: item.task.title })}
                 onClick={() => {
-                  keepFocus(itemKey(item));
+                  beforeRemoval(itemKey(item));
                   onReopen(item);
                 }}
               >

@@ -5,8 +5,8 @@ import { useChecklistWords } from '../words/ChecklistWords';
 import { ItemRow } from './ItemRow';
 import { BulkBar } from './lazyBulk';
 import { RowList } from './RowList';
+import { useKeptFocus } from './useKeptFocus';
 import type { RowTools } from './useRowTools';
-import { useFocusAfterRemoval } from './useFocusAfterRemoval';
 import styles from './Checklist.module.scss';
 
 /** Rows under one heading. */
@@ -36,14 +36,16 @@ export function ItemGroups(props: ItemGroupsProps): JSX.Element {
   const { selection, onComplete, isPending } = tools;
   const allItems = React.useMemo(() => groups.flatMap(({ items }) => items), [groups]);
   const order = React.useMemo(() => allItems.map(itemKey), [allItems]);
-  const keepFocus = useFocusAfterRemoval(container, order);
+  const { beforeRemoval, beforeMove } = useKeptFocus(container, order);
   const complete = React.useCallback(
     (item: ChecklistItem) => {
-      keepFocus(itemKey(item));
+      beforeRemoval(itemKey(item));
       onComplete?.(item);
     },
-    [keepFocus, onComplete]
+    [beforeRemoval, onComplete]
   );
+  const { quickEdit } = tools;
+  const editTools = React.useMemo(() => quickEdit && { ...quickEdit, beforeMove }, [quickEdit, beforeMove]);
   const { set } = selection;
   const select = React.useCallback(
     (item: ChecklistItem, isSelected: boolean, isRange: boolean) =>
@@ -70,7 +72,7 @@ export function ItemGroups(props: ItemGroupsProps): JSX.Element {
                 isBusy={isPending(item)}
                 onOpen={tools.onOpen}
                 onComplete={onComplete ? complete : undefined}
-                tools={tools.quickEdit}
+                tools={editTools}
                 isSelected={selection.isOn && selection.keys.has(itemKey(item))}
                 onSelect={selection.isOn ? select : undefined}
                 showsState={showsState}

@@ -133,10 +133,10 @@ export const ItemRow = React.memo(function ItemRow(props: ItemRowProps): JSX.Ele
         </button>
         <ItemMarks item={item} calendar={props.calendar} showsState={props.showsState} onOpen={onOpen} />
       </div>
-      <div className={styles.who}>
+      <div className={styles.who} data-field="owner">
         <OwnerCell item={item} isBusy={isBusy} tools={tools} showsBackup={props.showsBackup} />
       </div>
-      <div className={styles.when}>
+      <div className={styles.when} data-field="date">
         <DueCell item={item} isBusy={isBusy} tools={isSettled ? undefined : tools} />
       </div>
     </li>

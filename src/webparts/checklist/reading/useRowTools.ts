@@ -17,7 +17,7 @@ export interface RowTools {
   readonly onOpen: (item: ChecklistItem) => void;
   /** Left out for people who may only read. */
   readonly onComplete?: ((item: ChecklistItem) => void) | undefined;
-  readonly quickEdit?: QuickEditTools | undefined;
+  readonly quickEdit?: Omit<QuickEditTools, 'beforeMove'> | undefined;
 }
 
 export function useRowTools(model: ChecklistModel, board: Board, selection: Selection): RowTools {

@@ -17,6 +17,8 @@ export interface DayCellProps {
   readonly isToday: boolean;
   /** A day of the month before or after: its rows are shown there. */
   readonly isOutside: boolean;
+  /** What is in it is not known yet. */
+  readonly isBusy: boolean;
   readonly isDayOff: boolean;
   readonly holiday: string | undefined;
   readonly onChoose: (day: CalendarDate) => void;
@@ -68,7 +70,7 @@ export const DayCell = React.memo(function DayCell(props: DayCellProps): JSX.Ele
       tabIndex={isChosen ? 0 : -1}
       aria-selected={isChosen}
       aria-current={props.isToday ? 'date' : undefined}
-      aria-label={isOutside ? dayName(words.culture.locale, day) : labelOf(props, words)}
+      aria-label={isOutside || props.isBusy ? dayName(words.culture.locale, day) : labelOf(props, words)}
       className={styles.cell}
       data-outside={isOutside ? '' : undefined}
       data-day-off={props.isDayOff ? '' : undefined}

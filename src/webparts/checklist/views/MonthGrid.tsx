@@ -15,6 +15,8 @@ export interface MonthGridProps {
   readonly today: CalendarDate;
   readonly calendar: WorkingCalendar;
   readonly labelledBy: string;
+  /** While the rows are on their way. */
+  readonly isBusy: boolean;
   readonly onChoose: (day: CalendarDate) => void;
   readonly onOpen: (item: ChecklistItem) => void;
 }
@@ -78,6 +80,7 @@ export function MonthGrid(props: MonthGridProps): JSX.Element {
       ref={grid}
       role="grid"
       aria-labelledby={props.labelledBy}
+      aria-busy={props.isBusy}
       className={styles.grid}
       onKeyDown={onKeyDown}
     >
@@ -103,6 +106,7 @@ export function MonthGrid(props: MonthGridProps): JSX.Element {
               isChosen={day === chosen}
               isToday={day === props.today}
               isOutside={day.slice(0, 7) !== chosen.slice(0, 7)}
+              isBusy={props.isBusy}
               holiday={calendar.holidays.get(day)}
               isDayOff={!isWorkingDay(day, calendar)}
               onChoose={onChoose}

@@ -57,8 +57,8 @@ export function MonthView(props: ViewProps): JSX.Element {
         onNext={() => goTo(addMonths(first, 1))}
         onPresent={() => setFrom(null)}
       />
-      {range.kind !== 'ready' ? <RangeStatus range={range} /> : null}
-      {range.kind === 'ready' && !isNarrow ? (
+      {isNarrow ? null : (
+        // It stays while its rows are on their way: the keyboard is in it.
         <MonthGrid
           days={days}
           chosen={chosen}
@@ -67,8 +67,9 @@ export function MonthView(props: ViewProps): JSX.Element {
           labelledBy={titleId}
           onChoose={goTo}
           onOpen={tools.onOpen}
+          isBusy={range.kind === 'loading'}
         />
-      ) : null}
+      )}
       {range.kind === 'ready' ? (
         <div className={isNarrow ? undefined : styles.day}>
           <ItemGroups
@@ -77,7 +78,9 @@ export function MonthView(props: ViewProps): JSX.Element {
             empty={<p className={styles.nothing}>{strings.NothingDue}</p>}
           />
         </div>
-      ) : null}
+      ) : (
+        <RangeStatus range={range} />
+      )}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import type { ChecklistItem } from '../../../domain/tasks/checklistItem';
 import { compareByDue } from '../../../domain/tasks/checklistOrder';
 import { occurrencesBetween } from '../../../domain/tasks/occurrences';
 import { monthOf } from '../../../domain/tasks/progress';
-import { rememberedFrom } from '../../../domain/tasks/recurringOccurrences';
+import { rememberedFrom } from '../../../domain/tasks/recent';
 import { isRecurring } from '../../../domain/tasks/singleOccurrence';
 import type { Task, TaskLogEntry } from '../../../domain/tasks/task';
 import { matchesFilter } from '../../../domain/tasks/taskFilter';
