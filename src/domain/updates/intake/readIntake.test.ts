@@ -176,6 +176,28 @@ describe('reading never throws', () => {
   });
 });
 
+describe('a text that was made to be slow', () => {
+  const times = 20_000;
+  it.each([
+    ['comments without an end', `# T\n\n${'<!--'.repeat(times)}`],
+    ['spaces in a directive', `# T\n\n:::image ${' '.repeat(times)}x`],
+    ['quotations in quotations', `# T\n\n${'>'.repeat(times)} x`],
+    ['brackets', `# T\n\n${'['.repeat(times)}`],
+    ['stars', `# T\n\n${'*a_ '.repeat(times)}`],
+    ['headings', '# T\n'.repeat(times)],
+    ['ticks', `# T\n\n${'`a'.repeat(times)}`],
+    ['sections of a feed', `<rss><item>${'<![CDATA['.repeat(times)}`],
+    ['ampersands', `<rss><item><title>${'&'.repeat(times)}</title></item></rss>`],
+    ['quotation marks', `Message ID,Title\n${'"a'.repeat(times)}`],
+    ['arrays in arrays', '['.repeat(times)],
+    ['a long date', JSON.stringify(aMessage({ startDateTime: 'T '.repeat(times) }))]
+  ])('is read in a moment: %s', (_what, text) => {
+    const start = performance.now();
+    everyRowIsToldOrTaken(text);
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+});
+
 describe('no word is lost', () => {
   const word = fc.stringMatching(/^[\p{L}\p{N}<>&"'.,;:#*_[\]()!|\\`~=+-]{1,8}$/u);
   const words = fc.array(word, { minLength: 1, maxLength: 12 }).map((list) => list.join(' '));

@@ -6,8 +6,8 @@ export interface PageText {
 }
 
 const frontMatter = /^---[ \t]*\n(?:[^\n]*\n){0,200}?---[ \t]*(?:\n|$)/;
-const titleLine = /^title:[ \t]*["']?([^\n]*?)["']?[ \t]*$/m;
-const picture = /^([ \t>]*):::image\b([^\n]*?)(?::::)?[ \t]*$/gm;
+const titleLine = /^title:([^\n]*)$/m;
+const picture = /^([ \t>]*):::image\b([^\n]*)$/gm;
 const directive =
   /^[ \t>]*(?:\[!include\b[^\n]*|:::+[ \t]*(?:zone|moniker|row|column)\b[^\n]*|:::+[ \t]*)$/gim;
 
@@ -15,7 +15,7 @@ function blankLines(text: string): string {
   return text.replace(/[^\n]+/g, '');
 }
 
-const attribute = /([\w-]+)="([^"\n]*)"/g;
+const attribute = /\b([\w-]{1,30})="([^"\n]*)"/g;
 
 function pictureAsMarkdown(_line: string, indent: string, text: string): string {
   const attributes = new Map(Array.from(text.matchAll(attribute), ([, name, value]) => [name, value ?? '']));
@@ -23,9 +23,14 @@ function pictureAsMarkdown(_line: string, indent: string, text: string): string 
   return `${indent}![${attributes.get('alt-text') ?? ''}](${address})`;
 }
 
+function titleOf(front: string): string {
+  const written = titleLine.exec(front)?.[1]?.trim() ?? '';
+  return written.replace(/^["']/, '').replace(/["']$/, '');
+}
+
 export function pageText(markdown: string): PageText {
   const text = markdown.replace(/\r\n?/g, '\n');
   const front = frontMatter.exec(text)?.[0] ?? '';
   const rest = text.slice(front.length).replace(picture, pictureAsMarkdown).replace(directive, '');
-  return { text: blankLines(front) + rest, title: titleLine.exec(front)?.[1]?.trim() ?? '' };
+  return { text: blankLines(front) + rest, title: titleOf(front) };
 }

@@ -11,7 +11,18 @@ function rawHtml(html: string): string {
   return hiddenTag.test(html.trim()) ? '' : escapeHtml(html);
 }
 
-const comment = /<!--[^]*?-->/g;
+/** The HTML without its comments; one that does not end stays, as text. */
+function withoutComments(html: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (;;) {
+    const start = html.indexOf('<!--', at);
+    const end = start === -1 ? -1 : html.indexOf('-->', start);
+    if (end === -1) return parts.join('') + html.slice(at);
+    parts.push(html.slice(at, start));
+    at = end + 3;
+  }
+}
 
 const callOut = /^\[!(note|tip|important|warning|caution)\]\s*/i;
 
@@ -31,7 +42,7 @@ function createRenderer(): MarkdownIt.MarkdownIt {
   markdown.renderer.rules['text'] = (tokens, index) => textHtml(tokens[index]?.content ?? '');
   markdown.renderer.rules['html_inline'] = (tokens, index) => rawHtml(tokens[index]?.content ?? '');
   markdown.renderer.rules['html_block'] = (tokens, index) => {
-    const html = (tokens[index]?.content ?? '').replace(comment, '').trim();
+    const html = withoutComments(tokens[index]?.content ?? '').trim();
     return html === ''
       ? ''
       : `<p>${html
