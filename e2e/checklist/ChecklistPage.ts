@@ -21,6 +21,11 @@ export class ChecklistPage {
     return this.page.getByRole('button', { name, exact: true });
   }
 
+  /** The tab of a view. */
+  public tab(name: string): Locator {
+    return this.page.getByRole('tab', { name, exact: true });
+  }
+
   /** The button that opens the task. */
   public task(title: string): Locator {
     return this.page.getByRole('button', { name: title, exact: true });

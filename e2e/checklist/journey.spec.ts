@@ -63,7 +63,7 @@ test('from an empty site to a completed task whose log row stands in the list', 
 
   await test.step('find it after a reload, with who did it', async () => {
     await page.reload();
-    await checklist.button('Done').click();
+    await checklist.tab('Done').click();
     await expect(checklist.task(title)).toBeVisible();
     await expect(page.getByRole('listitem').filter({ hasText: title })).toContainText('Lena Lindqvist');
   });

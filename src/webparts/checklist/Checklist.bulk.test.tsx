@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within, type BoundFunctions, type queries } from '@testing-library/react';
 import '@testing-library/jest-dom';
 import { calendarDate } from '../../domain/dates/calendarDate';
 import { aRecurringTask, aRenewal, aTask } from '../../testing/builders';
@@ -33,7 +33,7 @@ function checkbox(title: string): HTMLElement {
   return screen.getByRole('checkbox', { name: `Select: ${title}` });
 }
 
-function summary(): ReturnType<typeof within> {
+function summary(): BoundFunctions<typeof queries> {
   return within(screen.getByRole('region', { name: 'What to do with the selected rows' }));
 }
 
@@ -82,7 +82,7 @@ describe('doing the same with many rows', () => {
     expect(await screen.findByText('3 rows done')).toBeInTheDocument();
     expect(summary().getByText('2 rows were left out')).toBeInTheDocument();
     const leftOut = summary().getAllByRole('listitem', { hidden: true });
-    expect(leftOut.map((row: HTMLElement) => row.textContent)).toEqual([
+    expect(leftOut.map((row) => row.textContent)).toEqual([
       'With steps: asks for steps, evidence or a date; complete it in its details',
       'Certificate: asks for steps, evidence or a date; complete it in its details'
     ]);

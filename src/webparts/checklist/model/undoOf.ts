@@ -34,15 +34,7 @@ export function undoOf(actions: TaskActions): (() => void) | undefined {
       return () => void actions.restore(message.removed, message.task);
     case 'told':
       return message.undo;
-    case undefined:
-    case 'signedOff':
-    case 'sentBack':
-    case 'reopened':
-    case 'restored':
-    case 'added':
-    case 'saved':
-    case 'byOther':
-    case 'failed':
+    default:
       return undefined;
   }
 }

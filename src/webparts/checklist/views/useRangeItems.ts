@@ -94,9 +94,9 @@ export function useRangeItems(props: ViewProps, range: DayRange, wantsLog: boole
       .sort(compareByDue);
   }, [isLogRead, known, board, today, from, to, timeZone, filter, myId]);
   if (items) return { kind: 'ready', items };
-  const { error, mutate } = past;
+  const error = past.error as unknown;
   if (error === undefined) return { kind: 'loading' };
-  return { kind: 'failed', error: error as unknown, retry: () => void mutate() };
+  return { kind: 'failed', error, retry: () => void past.mutate() };
 }
 
 /** The items of each day. */
