@@ -26,6 +26,15 @@ function signsOf(locale: string): Signs {
   return made;
 }
 
+/** The text with the language's own digits as 0 to 9, and without marks of direction. */
+export function latinDigits(text: string, locale: string): string {
+  const { digits } = signsOf(locale);
+  return Array.from(text.replace(/[\u061c\u200e\u200f]/g, ''), (character) => {
+    const digit = digits.indexOf(character);
+    return digit >= 0 ? String(digit) : character;
+  }).join('');
+}
+
 /** The digits of a whole number without its signs between groups of three; `undefined` when they stand elsewhere. */
 function withoutGroups(text: string, group: string): string | undefined {
   // People type an ordinary space where the language has a narrow one.
@@ -43,10 +52,7 @@ export function parseTypedNumber(text: string, locale: string): number | undefin
   const { digits, decimal, group, minus } = signsOf(locale);
   // Where people have digits of their own, those with a Latin keyboard type the whole number the Latin way.
   if (digits !== '0123456789' && /^-?\d+\.\d+$/.test(text.trim())) return Number(text);
-  const latin = Array.from(text.replace(/[\u061c\u200e\u200f]/g, '').trim(), (character) => {
-    const digit = digits.indexOf(character);
-    return digit >= 0 ? String(digit) : character;
-  }).join('');
+  const latin = latinDigits(text.trim(), locale);
   const isNegative = latin.startsWith(minus) || latin.startsWith('-');
   const [whole = '', fraction, ...more] = (isNegative ? latin.slice(1) : latin).split(decimal);
   const joined = withoutGroups(whole, group);

@@ -29,6 +29,8 @@ const paths = {
   previous: 'M10 3.5L5.5 8l4.5 4.5',
   next: 'M6 3.5L10.5 8 6 12.5',
   download: 'M8 3v8M5 8l3 3 3-3M3 10.5V13h10v-2.5',
+  up: 'M8 13V3.5M4 7.5l4-4 4 4',
+  down: 'M8 3v9.5M4 8.5l4 4 4-4',
   circle: 'M8 13.5A5.5 5.5 0 108 2.5a5.5 5.5 0 000 11z'
 } as const;
 

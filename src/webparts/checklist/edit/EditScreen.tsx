@@ -1,69 +1,66 @@
 import * as React from 'react';
 import type { Task, TaskDraft } from '../../../domain/tasks/task';
-import { differingFields } from '../../../domain/tasks/draftConflict';
 import { validateDraft, type DraftProblem } from '../../../domain/tasks/validateDraft';
 import { Button } from '../../../ui/controls/Button';
+import { focusFirstInvalid } from '../../../ui/fields/focusFirstInvalid';
 import { ConflictScreen } from '../conflict/ConflictScreen';
 import { withTask } from '../model/board';
 import type { PanelScreenProps } from '../panel/ChecklistPanel';
 import { useChecklistWords } from '../words/ChecklistWords';
-import { draftFrom, draftOf, formOf, newDraft } from './draftForm';
 import { SaveProblem } from './SaveProblem';
 import { TaskFields } from './TaskFields';
+import { useDraftForm } from './useDraftForm';
 import { useSaveDraft } from './useSaveDraft';
 import styles from './Edit.module.scss';
 
 export interface EditScreenProps extends PanelScreenProps {
   /** The task to change; a new one without it. */
   readonly task?: Task;
+  /** What a new task begins with. */
+  readonly draft?: Partial<TaskDraft>;
+  /** The task whose result made the new one necessary. */
+  readonly followUpOf?: Task;
 }
 
 /** Adds or changes a task. */
 export function EditScreen(props: EditScreenProps): JSX.Element {
   const { strings } = useChecklistWords();
-  const { model, task, onDirty } = props;
-  // The version that the person began with: what others save meanwhile must not slip in under their hands.
-  const [{ original, version }, setBegin] = React.useState(() => ({
-    original: task ? draftOf(task) : newDraft(model.filter.focusArea),
-    version: task
-  }));
-  const [form, setForm] = React.useState(() => formOf(original));
+  const { model, task, onDirty, followUpOf } = props;
+  const { form, original, version, context, draft, isDirty, wrongDates, change, goOnWith } =
+    useDraftForm(props);
   const [problems, setProblems] = React.useState<readonly DraftProblem[]>([]);
-  const [isDateWrong, setDateWrong] = React.useState(false);
+  const [attempts, setAttempts] = React.useState(0);
   const formElement = React.useRef<HTMLFormElement>(null);
 
-  const saver = useSaveDraft(model.repositories.tasks, (saved) => {
-    model.change((counts) => withTask(counts, task, saved));
+  const saver = useSaveDraft(model.repositories.tasks, followUpOf?.id, (saved) => {
+    model.change((rows) => withTask(rows, task, saved));
     model.actions.say({ kind: task ? 'saved' : 'added', title: saved.title });
     model.closePanel();
   });
   const { state } = saver;
-  const draft = draftFrom(form, original);
-  const isDirty = differingFields(draft, original).length > 0;
   React.useEffect(() => onDirty(isDirty), [isDirty, onDirty]);
   React.useEffect(() => {
-    if (problems.length > 0)
-      formElement.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [problems]);
+    if (attempts > 0) focusFirstInvalid(formElement.current);
+  }, [attempts]);
 
   const save = (event: React.FormEvent): void => {
     event.preventDefault();
     const found = validateDraft(draft);
     setProblems(found);
-    if (found.length === 0 && !isDateWrong) void saver.save(draft, version);
-  };
-  const saveChosen = (chosen: TaskDraft, theirs: Task): void => {
-    setBegin({ original: draftOf(theirs), version: theirs });
-    setForm(formOf(chosen));
-    void saver.save(chosen, theirs);
+    if (found.length === 0 && !wrongDates.isAny) void saver.save(draft, version);
+    else setAttempts((now) => now + 1);
   };
   if (state.kind === 'conflict') {
+    const { mine, theirs } = state;
     return (
       <ConflictScreen
         base={original}
-        mine={state.mine}
-        theirs={state.theirs}
-        onSave={(chosen) => saveChosen(chosen, state.theirs)}
+        mine={mine}
+        theirs={theirs}
+        onSave={(chosen) => {
+          goOnWith(chosen, theirs);
+          void saver.save(chosen, theirs);
+        }}
         onBack={saver.backToForm}
       />
     );
@@ -78,10 +75,12 @@ export function EditScreen(props: EditScreenProps): JSX.Element {
       />
       <TaskFields
         form={form}
+        original={original}
+        context={context}
         problems={problems}
         people={model.repositories.people}
-        onChange={(change) => setForm((now) => ({ ...now, ...change }))}
-        onDateWrong={setDateWrong}
+        onChange={change}
+        onDateWrong={wrongDates.mark}
       />
       <div className={styles.footer}>
         <Button type="submit" look="primary" disabled={state.kind === 'saving'}>

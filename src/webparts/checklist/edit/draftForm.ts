@@ -1,8 +1,22 @@
 import type { CalendarDate } from '../../../domain/dates/calendarDate';
-import type { FocusArea } from '../../../lists';
+import type { FocusArea, Platform } from '../../../lists';
 import type { Person } from '../../../domain/people/person';
-import type { Task, TaskDraft, TaskKind } from '../../../domain/tasks/task';
+import { defaultLeadDays, formatLeadDays, readLeadDays } from '../../../domain/renewals/leadDays';
+import { onceOnly } from '../../../domain/recurrence/rule';
+import type {
+  EvidenceKind,
+  RenewalFacts,
+  RenewalSubject,
+  SignOffRule,
+  TaskDraft,
+  TaskKind
+} from '../../../domain/tasks/task';
+import { emptyDraft } from '../../../domain/tasks/taskDraft';
+import { formatTypedNumber, latinDigits, parseTypedNumber } from '../../../ui/fields/localNumber';
 import { htmlToPlain, plainToHtml } from '../../../ui/richText/plainInstructions';
+import type { FormContext } from './formContext';
+import { scheduleFormOf, scheduleOf, type ScheduleForm } from './schedule/scheduleForm';
+import { stepFormsOf, stepsOf, type StepForm } from './steps/stepForm';
 
 /** Instructions while they are edited: as plain text, or kept as they are because plain text would lose something. */
 export type InstructionsInput =
@@ -13,11 +27,22 @@ export interface DraftForm {
   readonly title: string;
   readonly kind: TaskKind;
   readonly focusArea: FocusArea;
+  /** Or the expiry, for renewals. */
   readonly dueDate: CalendarDate | null;
+  readonly schedule: ScheduleForm;
   readonly owner: Person | null;
+  readonly backup: Person | null;
   readonly instructions: InstructionsInput;
   readonly referenceUrl: string;
   readonly referenceText: string;
+  readonly minutes: string;
+  readonly platforms: readonly Platform[];
+  readonly steps: readonly StepForm[];
+  readonly evidence: readonly EvidenceKind[];
+  readonly signOff: SignOffRule;
+  readonly renewalSubject: RenewalSubject;
+  readonly account: string;
+  readonly leadDays: string;
 }
 
 function instructionsInput(html: string): InstructionsInput {
@@ -26,35 +51,33 @@ function instructionsInput(html: string): InstructionsInput {
 }
 
 /** The form of a task, or of a new one. */
-export function formOf(draft: TaskDraft): DraftForm {
+export function formOf(draft: TaskDraft, context: FormContext): DraftForm {
+  const { minutes, reference, renewal } = draft;
   return {
     title: draft.title,
     kind: draft.kind,
     focusArea: draft.focusArea,
     dueDate: draft.dueDate,
+    schedule: scheduleFormOf(draft.schedule, context),
     owner: draft.owner,
+    backup: draft.backup,
     instructions: instructionsInput(draft.instructions),
-    referenceUrl: draft.reference?.url ?? '',
-    referenceText: draft.reference?.description ?? ''
+    referenceUrl: reference?.url ?? '',
+    referenceText: reference?.description ?? '',
+    minutes: minutes === null ? '' : formatTypedNumber(minutes, context.locale),
+    platforms: draft.platforms,
+    steps: stepFormsOf(draft.steps),
+    evidence: draft.evidence,
+    signOff: draft.signOff,
+    renewalSubject: renewal?.subject ?? 'Other',
+    account: renewal?.account ?? '',
+    leadDays: formatLeadDays(renewal?.leadDays ?? defaultLeadDays)
   };
 }
 
-/** The fields of a task that people write. */
-export function draftOf(task: Task): TaskDraft {
-  const { title, kind, focusArea, dueDate, owner, instructions, reference } = task;
-  return { title, kind, focusArea, dueDate, owner, instructions, reference };
-}
-
-export function newDraft(focusArea: FocusArea | null): TaskDraft {
-  return {
-    title: '',
-    kind: 'Activity',
-    focusArea: focusArea ?? 'Operations',
-    dueDate: null,
-    owner: null,
-    instructions: '',
-    reference: null
-  };
+/** What a new task begins with. */
+export function newDraft(focusArea: FocusArea | null, begin: Partial<TaskDraft> = {}): TaskDraft {
+  return { ...emptyDraft, focusArea: focusArea ?? emptyDraft.focusArea, ...begin };
 }
 
 function storedInstructions(input: InstructionsInput, original: string): string {
@@ -63,19 +86,49 @@ function storedInstructions(input: InstructionsInput, original: string): string 
   return plain.isWhole && plain.text === input.text ? original : plainToHtml(input.text);
 }
 
-/** What the form says. Fields that were not touched stay exactly as in `original`. */
-export function draftFrom(form: DraftForm, original: TaskDraft): TaskDraft {
+function referenceOf(form: DraftForm, original: TaskDraft): TaskDraft['reference'] {
   const url = form.referenceUrl.trim();
   const description = form.referenceText.trim() || url;
-  const isSameReference =
-    original.reference?.url === url && original.reference.description === form.referenceText;
+  const isSame = original.reference?.url === url && original.reference.description === form.referenceText;
+  if (url === '') return null;
+  return isSame ? original.reference : { url, description };
+}
+
+/** `NaN` for what is no number: validation finds it. */
+function minutesOf({ minutes }: DraftForm, locale: string): number | null {
+  return minutes.trim() === '' ? null : (parseTypedNumber(minutes, locale) ?? NaN);
+}
+
+/** Lead times with something unknown among them are none: validation finds it. */
+function renewalOf(
+  { kind, renewalSubject, account, leadDays }: DraftForm,
+  locale: string
+): RenewalFacts | null {
+  if (kind !== 'Renewal') return null;
+  const { days, unknown } = readLeadDays(latinDigits(leadDays, locale).replace(/،/g, ','));
+  return { subject: renewalSubject, account: account.trim(), leadDays: unknown.length > 0 ? [] : days };
+}
+
+/** What the form says. Fields that were not touched stay exactly as in `original`. */
+export function draftFrom(form: DraftForm, original: TaskDraft, context: FormContext): TaskDraft {
+  const isRenewal = form.kind === 'Renewal';
+  const schedule = isRenewal ? onceOnly : scheduleOf(form.schedule, original.schedule, context);
   return {
     title: form.title.trim(),
     kind: form.kind,
     focusArea: form.focusArea,
-    dueDate: form.dueDate,
+    // A task that recurs has its dates from the schedule.
+    dueDate: schedule.kind === 'recurring' && schedule !== original.schedule ? null : form.dueDate,
     owner: form.owner,
+    backup: form.backup,
     instructions: storedInstructions(form.instructions, original.instructions),
-    reference: url === '' ? null : isSameReference ? original.reference : { url, description }
+    reference: referenceOf(form, original),
+    minutes: minutesOf(form, context.locale),
+    platforms: form.platforms,
+    schedule,
+    steps: stepsOf(form.steps),
+    evidence: form.evidence,
+    signOff: form.signOff,
+    renewal: renewalOf(form, context.locale)
   };
 }

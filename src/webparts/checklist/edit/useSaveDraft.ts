@@ -33,10 +33,11 @@ async function afterConflict(tasks: TaskRepository, id: number, mine: TaskDraft)
 async function write(
   tasks: TaskRepository,
   draft: TaskDraft,
-  version: TaskVersion | undefined
+  version: TaskVersion | undefined,
+  followUpOf: number | undefined
 ): Promise<SaveState | Task> {
   try {
-    return await (version ? tasks.update(version, draft) : tasks.add(draft));
+    return await (version ? tasks.update(version, draft) : tasks.add(draft, followUpOf));
   } catch (error) {
     if (version && isRepositoryError(error, 'conflict')) return afterConflict(tasks, version.id, draft);
     if (version && isRepositoryError(error, 'notFound')) return { kind: 'gone', mine: draft };
@@ -44,13 +45,17 @@ async function write(
   }
 }
 
-/** Saves what was typed. Whatever goes wrong, the input stays. */
-export function useSaveDraft(tasks: TaskRepository, onSaved: (task: Task) => void): DraftSaver {
+/** Saves what was typed. Whatever goes wrong, the input stays. `followUpOf`: the task that a new one follows up. */
+export function useSaveDraft(
+  tasks: TaskRepository,
+  followUpOf: number | undefined,
+  onSaved: (task: Task) => void
+): DraftSaver {
   const [state, setState] = React.useState<SaveState>({ kind: 'editing' });
   const isMounted = useMounted();
   const save = async (draft: TaskDraft, version: TaskVersion | undefined): Promise<void> => {
     setState({ kind: 'saving' });
-    const outcome = await write(tasks, draft, version);
+    const outcome = await write(tasks, draft, version, followUpOf);
     if (!isMounted()) return;
     if ('etag' in outcome) onSaved(outcome);
     else setState(outcome);

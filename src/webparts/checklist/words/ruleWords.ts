@@ -57,16 +57,36 @@ function firstOfSpan(on: readonly Weekday[]): Weekday | undefined {
   return firsts.length === 1 ? firsts[0] : undefined;
 }
 
-function weeklyWords(words: ChecklistWords, interval: string, on: readonly Weekday[]): string {
-  const { strings, formats, culture } = words;
-  const name = (day: Weekday): string => weekdayName(culture.locale, day);
+/** The first and last of days that follow each other; `undefined` when they don't, or are too few. */
+function spanOf(on: readonly Weekday[]): readonly [Weekday, Weekday] | undefined {
   const first = firstOfSpan(on);
-  if (first) {
-    const last = weekdays[(weekdays.indexOf(first) + on.length - 1) % 7] as Weekday;
-    return fill(strings.RuleOnDaySpan, { interval, first: name(first), last: name(last) });
-  }
+  return first && [first, weekdays[(weekdays.indexOf(first) + on.length - 1) % 7] as Weekday];
+}
+
+function dayList({ formats, culture }: ChecklistWords, on: readonly Weekday[]): string {
   const inOrder = weekdaysIn(culture.locale).filter((day) => on.includes(day));
-  return fill(strings.RuleOnDays, { interval, days: formats.list(inOrder.map(name)) });
+  return formats.list(inOrder.map((day) => weekdayName(culture.locale, day)));
+}
+
+function spanNames(
+  { culture }: ChecklistWords,
+  span: readonly [Weekday, Weekday]
+): { first: string; last: string } {
+  return { first: weekdayName(culture.locale, span[0]), last: weekdayName(culture.locale, span[1]) };
+}
+
+/** Days of the week, as in "Monday to Friday" or "Monday and Thursday". */
+export function daysInWords(words: ChecklistWords, on: readonly Weekday[]): string {
+  const span = spanOf(on);
+  return span ? fill(words.strings.DaySpan, spanNames(words, span)) : dayList(words, on);
+}
+
+function weeklyWords(words: ChecklistWords, interval: string, on: readonly Weekday[]): string {
+  const { strings } = words;
+  const span = spanOf(on);
+  return span
+    ? fill(strings.RuleOnDaySpan, { interval, ...spanNames(words, span) })
+    : fill(strings.RuleOnDays, { interval, days: dayList(words, on) });
 }
 
 /** A day that the shortest month does not have means the last one. */
