@@ -53,9 +53,11 @@ export function currentOccurrences(
   const days = { task, calendar, today };
   const all = [...occurrencesOn(days, openDays(days)), ...looseOccurrences(days)];
   const now = all.filter(({ state }) => wanted.includes(state));
-  const upcoming = all.filter(({ state }) => state === 'upcoming');
-  const next = [...upcoming, ...nextOccurrence(days)].sort(byDue).slice(0, 1);
-  return [...now, ...next].sort(byDue);
+  const next = [...all, ...nextOccurrences(days)].sort(byDue);
+  const upcoming = next.find(({ state }) => state === 'upcoming');
+  // Of a rule that names nothing but days off, the next of those: the task would be nowhere to be seen.
+  const shown = upcoming ?? next.find(({ state, due }) => state === 'skipped' && due !== null && due > today);
+  return [...now, ...(shown ? [shown] : [])].sort(byDue);
 }
 
 function currentOfSingle(task: Task, today: CalendarDate): readonly Occurrence[] {
@@ -78,21 +80,21 @@ function openDays(days: Days): Iterable<CalendarDate> {
   return known;
 }
 
-/** Days that are skipped or were settled ahead of time, before the search for the next one gives up. */
-const mostTries = 80;
+/** Days that are skipped or were acted on ahead of time, before the search for the next one gives up. */
+const mostTries = 120;
 
-/** The next one after today that wants to be done; of a rule that names nothing but days off, the next of those. */
-function nextOccurrence(days: Days): readonly Occurrence[] {
-  const { schedule } = days.task;
-  let firstSkipped: Occurrence | undefined;
+/** From tomorrow on: the next one that nobody acted on, and days off before it that the rule skips. */
+function nextOccurrences(days: Days): readonly Occurrence[] {
+  const { schedule, recent } = days.task;
+  const isKnown = (day: CalendarDate): boolean => recent.some(({ period }) => period === day);
+  const found: Occurrence[] = [];
   let day = nextNominal(schedule, addDays(days.today, 1));
   for (let tries = 0; day !== undefined && tries < mostTries; tries++) {
-    const [found] = occurrencesOn(days, [day]);
-    if (found?.state === 'upcoming') return [found];
-    if (found?.state === 'skipped' && found.skippedFor !== null) firstSkipped ??= found;
+    if (!isKnown(day)) found.push(...occurrencesOn(days, [day]));
+    if (found.at(-1)?.state === 'upcoming') break;
     day = nextNominal(schedule, addDays(day, 1));
   }
-  return firstSkipped ? [firstSkipped] : [];
+  return found;
 }
 
 /** The latest `count` occurrences whose day has come or that are settled, oldest first. */
@@ -115,16 +117,17 @@ export function lastOccurrences(
     .slice(-count);
 }
 
-/** What the row remembers, and the latest days that have come, as many as are asked for. */
+/** What the row remembers, and as many days that have come and that nobody acted on. */
 function latestDays(days: Days, count: number): Iterable<CalendarDate> {
   const { task, calendar, today } = days;
   const horizon = rememberedFrom(task);
   const found = new Set(knownDays(days, today, today));
+  const acted = new Set(task.recent.map(({ period }) => period));
   let day = previousNominal(task.schedule, addDays(nominalRange(today, today, calendar).to, 1));
   for (let come = 0; day !== undefined && come < count; day = previousNominal(task.schedule, day)) {
     if (horizon !== undefined && day < horizon) break;
     found.add(day);
-    if (dueOn(days, day) <= today) come++;
+    if (!acted.has(day) && dueOn(days, day) <= today) come++;
   }
   return found;
 }
