@@ -88,7 +88,7 @@ export function ItemMarks(props: ItemMarksProps): JSX.Element {
         )}
       </span>
       {task.kind === 'Renewal' ? <RenewalMark task={task} /> : null}
-      <MissedMark item={item} calendar={props.calendar} onOpen={props.onOpen} />
+      {props.showsState ? null : <MissedMark item={item} calendar={props.calendar} onOpen={props.onOpen} />}
     </span>
   );
 }

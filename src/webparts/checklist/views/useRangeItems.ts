@@ -5,6 +5,7 @@ import { occurrencesFromLog } from '../../../domain/history/occurrencesFromLog';
 import { reportMonths } from '../../../domain/history/reportMonths';
 import type { ChecklistItem } from '../../../domain/tasks/checklistItem';
 import { compareByDue } from '../../../domain/tasks/checklistOrder';
+import type { Occurrence } from '../../../domain/tasks/occurrence';
 import { occurrencesBetween } from '../../../domain/tasks/occurrences';
 import { monthOf } from '../../../domain/tasks/progress';
 import { rememberedFrom } from '../../../domain/tasks/recent';
@@ -64,6 +65,11 @@ function allTasks({ open, doneThisMonth }: ViewProps['board'], done: readonly Ta
   return [...new Map([...done, ...doneThisMonth, ...open].map((task) => [task.id, task])).values()];
 }
 
+/** That a daily task rests on every Sunday says nothing; that it rests on a holiday does. */
+function isOnWeeklyDayOff({ skippedFor }: Occurrence): boolean {
+  return skippedFor === '';
+}
+
 /** What was or is due in the range. The log is read only where the rows that are there do not reach. */
 export function useRangeItems(props: ViewProps, range: DayRange, wantsLog: boolean): RangeItems {
   const { board, model, viewpoint } = props;
@@ -79,7 +85,7 @@ export function useRangeItems(props: ViewProps, range: DayRange, wantsLog: boole
   const known = past.data;
   const items = React.useMemo(() => {
     if (isLogRead && !known) return undefined;
-    const occurrencesOf = (task: Task): ReturnType<typeof occurrencesBetween> =>
+    const occurrencesOf = (task: Task): readonly Occurrence[] =>
       known
         ? occurrencesFromLog(task, known.log.get(task.id) ?? [], board.calendar, today, {
             from,
@@ -90,7 +96,7 @@ export function useRangeItems(props: ViewProps, range: DayRange, wantsLog: boole
     return allTasks(board, known?.done ?? [])
       .filter((task) => matchesFilter(task, filter, myId))
       .flatMap((task) => occurrencesOf(task).map((occurrence) => ({ task, occurrence })))
-      .filter(({ occurrence }) => occurrence.due !== null)
+      .filter(({ occurrence }) => occurrence.due !== null && !isOnWeeklyDayOff(occurrence))
       .sort(compareByDue);
   }, [isLogRead, known, board, today, from, to, timeZone, filter, myId]);
   if (items) return { kind: 'ready', items };
