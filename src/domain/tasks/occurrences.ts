@@ -4,13 +4,13 @@ import { addDays, type CalendarDate } from '../dates/calendarDate';
 import type { Occurrence, OccurrenceState } from './occurrence';
 import { rememberedFrom } from './recent';
 import {
-  dueOn,
   knownDays,
   looseOccurrences,
   newestNominal,
   nextNominal,
   occurrencesOn,
   previousNominal,
+  ruledDue,
   type Days
 } from './recurringOccurrences';
 import { isRecurring, singleOccurrence, singleOccurrences } from './singleOccurrence';
@@ -127,7 +127,7 @@ function latestDays(days: Days, count: number): Iterable<CalendarDate> {
   for (let come = 0; day !== undefined && come < count; day = previousNominal(task.schedule, day)) {
     if (horizon !== undefined && day < horizon) break;
     found.add(day);
-    if (!acted.has(day) && dueOn(days, day) <= today) come++;
+    if (!acted.has(day) && ruledDue(days, day).due <= today) come++;
   }
   return found;
 }

@@ -50,16 +50,11 @@ function entryOn({ task }: Days, day: CalendarDate): RecentEntry | undefined {
   return task.recent.find(({ period }) => period === day);
 }
 
-/** When the rule wants it done. */
-function ruledDue({ task, calendar }: Days, day: CalendarDate): EffectiveDue {
+/** When the rule wants it done: what somebody moved says otherwise itself. */
+export function ruledDue({ task, calendar }: Days, day: CalendarDate): EffectiveDue {
   const rule = ruleOn(task.schedule, day);
   const policy = rule === undefined || rule === 'paused' ? 'keep' : rule.onNonWorkingDay;
   return dueOf(day, policy, calendar);
-}
-
-/** When it is due, after moves. */
-export function dueOn(days: Days, day: CalendarDate): CalendarDate {
-  return entryOn(days, day)?.due ?? ruledDue(days, day).due;
 }
 
 /** Days in a row that the search for the newest one looks at: days off that move ahead, and days that the rule skips. */
@@ -98,7 +93,7 @@ function newestOf(days: Days): Newest {
   const byCalendar = later(newestNominal(days), come.find(({ day }) => !isCompletionDay(day))?.day);
   const byCompletion = [
     ...come.map(({ day }) => day).filter(isCompletionDay),
-    ...outstanding.filter((day) => dueOn(days, day) <= today)
+    ...outstanding.filter((day) => ruledDue(days, day).due <= today)
   ];
   return { byCalendar, byAnyRule: later(byCalendar, byCompletion.sort().at(-1)) };
 }
