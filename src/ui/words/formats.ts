@@ -7,6 +7,8 @@ export interface Formats {
   today(): CalendarDate;
   /** A day, with its year when that is not the present one. */
   date(day: CalendarDate): string;
+  /** A day with its weekday. */
+  dayOfWeek(day: CalendarDate): string;
   /** An instant (ISO 8601) as date and time in the site's time zone. */
   dateTime(instant: string): string;
   /** Days from today in words: "tomorrow", "in 3 days". */
@@ -21,11 +23,29 @@ export interface Formats {
 /** The suite counts in the Gregorian calendar, as SharePoint's date columns and the date picker do. */
 const calendar = 'gregory';
 
+/** Every row asks for today, and finding a day in a time zone takes its time: once a minute is enough. */
+function todayIn({ timeZone, now }: Culture): () => CalendarDate {
+  let known: { readonly minute: number; readonly day: CalendarDate } | undefined;
+  return () => {
+    const instant = now();
+    const minute = Math.floor(instant.getTime() / 60_000);
+    if (known?.minute !== minute) known = { minute, day: dayInTimeZone(instant, timeZone) };
+    return known.day;
+  };
+}
+
 export function createFormats(culture: Culture): Formats {
-  const { locale, timeZone, now } = culture;
-  const today = (): CalendarDate => dayInTimeZone(now(), timeZone);
+  const { locale, timeZone } = culture;
+  const today = todayIn(culture);
   const day = new Intl.DateTimeFormat(locale, { calendar, timeZone: 'UTC', day: 'numeric', month: 'short' });
   const dayOfYear = new Intl.DateTimeFormat(locale, { calendar, timeZone: 'UTC', dateStyle: 'medium' });
+  const weekday = new Intl.DateTimeFormat(locale, {
+    calendar,
+    timeZone: 'UTC',
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short'
+  });
   const dateTime = new Intl.DateTimeFormat(locale, {
     calendar,
     timeZone,
@@ -43,6 +63,7 @@ export function createFormats(culture: Culture): Formats {
       const isThisYear = value.slice(0, 4) === today().slice(0, 4);
       return (isThisYear ? day : dayOfYear).format(new Date(`${value}T00:00:00Z`));
     },
+    dayOfWeek: (value) => weekday.format(new Date(`${value}T00:00:00Z`)),
     dateTime: (instant) => dateTime.format(new Date(instant)),
     inDays: (days) => relative.format(days, 'day'),
     number: (value) => number.format(value),

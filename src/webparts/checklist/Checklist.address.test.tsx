@@ -67,6 +67,7 @@ describe('the address of the page', () => {
     window.history.replaceState(null, '', `?${parameter}=view:areas`);
     act(() => void window.dispatchEvent(new PopStateEvent('popstate')));
     expect(screen.getByRole('tab', { name: 'Focus areas' })).toHaveAttribute('aria-selected', 'true');
+    expect(await screen.findByRole('list', { name: 'Training' })).toBeInTheDocument();
   });
 
   it('is ignored where it makes no sense', async () => {

@@ -15,8 +15,9 @@ function keepTasks(known: ReadonlyMap<string, Task>, tasks: readonly Task[]): re
   return tasks.map((task) => known.get(`${task.id} ${task.etag}`) ?? task);
 }
 
-function isSameList(a: readonly Task[], b: readonly Task[]): boolean {
-  return a.length === b.length && a.every((task, index) => task === b[index]);
+function sameOr(before: readonly Task[], now: readonly Task[]): readonly Task[] {
+  const isSame = before.length === now.length && before.every((task, index) => task === now[index]);
+  return isSame ? before : now;
 }
 
 /**
@@ -28,11 +29,10 @@ export function keepKnown(before: BoardRows | undefined, rows: BoardRows): Board
   const known = new Map(
     [...before.open, ...before.doneThisMonth].map((task) => [`${task.id} ${task.etag}`, task])
   );
-  const open = keepTasks(known, rows.open);
-  const doneThisMonth = keepTasks(known, rows.doneThisMonth);
-  return {
-    open: isSameList(before.open, open) ? before.open : open,
-    doneThisMonth: isSameList(before.doneThisMonth, doneThisMonth) ? before.doneThisMonth : doneThisMonth,
-    calendar: sameCalendar(before.calendar, rows.calendar) ? before.calendar : rows.calendar
-  };
+  const open = sameOr(before.open, keepTasks(known, rows.open));
+  const doneThisMonth = sameOr(before.doneThisMonth, keepTasks(known, rows.doneThisMonth));
+  const calendar = sameCalendar(before.calendar, rows.calendar) ? before.calendar : rows.calendar;
+  const isSame =
+    open === before.open && doneThisMonth === before.doneThisMonth && calendar === before.calendar;
+  return isSame ? before : { open, doneThisMonth, calendar };
 }

@@ -20,6 +20,7 @@ export function isPending(
   taskId: number,
   occurrence: Pick<OccurrenceRef, 'period'>
 ): boolean {
+  if (pending.size === 0) return false;
   return pending.has(pendingKey(taskId, occurrence)) || pending.has(wholeTaskKey(taskId));
 }
 

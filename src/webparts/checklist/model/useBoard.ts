@@ -27,6 +27,9 @@ async function loadReader({ people, access, setup }: ChecklistRepositories): Pro
 /** Retrying is the person's choice: the screen says why it failed, and by itself waits for focus or the network. */
 const options = { shouldRetryOnError: false, revalidateIfStale: true } as const;
 
+/** Rows that are alike are the same objects (`keepKnown`): comparing thousands of them field by field would be felt. */
+const rowOptions = { ...options, compare: Object.is } as const;
+
 export interface BoardLoader {
   readonly state: BoardState;
   readonly done: DoneState;
@@ -47,7 +50,7 @@ export function useBoard(
   const known = React.useRef<BoardRows>();
   const loadAgain = async (): Promise<BoardRows> =>
     keepKnown(known.current, await loadRows(repositories, now()));
-  const rows = useSWR('rows', loadAgain, options);
+  const rows = useSWR('rows', loadAgain, rowOptions);
   known.current = rows.data;
   const reader = useSWR('reader', () => loadReader(repositories), { ...options, revalidateOnFocus: false });
   const error: unknown = rows.error ?? reader.error;

@@ -47,10 +47,12 @@ export function ItemGroups(props: ItemGroupsProps): JSX.Element {
   const { quickEdit } = tools;
   const editTools = React.useMemo(() => quickEdit && { ...quickEdit, beforeMove }, [quickEdit, beforeMove]);
   const { set } = selection;
+  const latestOrder = React.useRef(order);
+  latestOrder.current = order;
   const select = React.useCallback(
     (item: ChecklistItem, isSelected: boolean, isRange: boolean) =>
-      set(itemKey(item), isSelected, isRange, order),
-    [set, order]
+      set(itemKey(item), isSelected, isRange, latestOrder.current),
+    [set]
   );
   return (
     <div ref={container} tabIndex={-1} className={styles.list}>

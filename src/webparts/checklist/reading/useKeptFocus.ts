@@ -32,15 +32,20 @@ export function useKeptFocus(
     next.current = undefined;
     (find(container.current, place) ?? container.current)?.focus();
   });
-  const beforeRemoval = React.useCallback(
-    (key: string) => {
-      const at = shownKeys.indexOf(key);
-      next.current = { key: shownKeys[at + 1] ?? shownKeys[at - 1] ?? '' };
-    },
-    [shownKeys]
+  // The functions stay the same when rows come and go: they are props of every row.
+  const latestKeys = React.useRef(shownKeys);
+  latestKeys.current = shownKeys;
+  return React.useMemo(
+    () => ({
+      beforeRemoval: (key) => {
+        const keys = latestKeys.current;
+        const at = keys.indexOf(key);
+        next.current = { key: keys[at + 1] ?? keys[at - 1] ?? '' };
+      },
+      beforeMove: (key, field) => {
+        next.current = field === undefined ? undefined : { key, field };
+      }
+    }),
+    []
   );
-  const beforeMove = React.useCallback((key: string, field: string | undefined) => {
-    next.current = field === undefined ? undefined : { key, field };
-  }, []);
-  return React.useMemo(() => ({ beforeRemoval, beforeMove }), [beforeRemoval, beforeMove]);
 }
