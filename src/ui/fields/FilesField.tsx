@@ -90,7 +90,7 @@ export function FilesField(props: FilesFieldProps): JSX.Element {
         type="file"
         multiple
         hidden
-        aria-label={label}
+        aria-label={strings.ChooseFiles}
         onChange={(event) => take(event.target.files)}
       />
       {problem ? (

@@ -49,7 +49,8 @@ describe('adding a task', () => {
     const { user } = renderChecklist({ site: site() });
     await user.click(await screen.findByRole('button', { name: 'Add task' }));
     const title = await screen.findByRole('textbox', { name: 'Task' });
-    await user.type(screen.getByRole('textbox', { name: 'Address of a reference' }), 'example');
+    await user.click(screen.getByText('Runbook, effort, platforms'));
+    await user.type(screen.getByRole('textbox', { name: 'Address of the runbook' }), 'example');
     await user.click(screen.getByRole('button', { name: 'Save' }));
     expect(await screen.findByText('Say what has to be done.')).toBeInTheDocument();
     expect(screen.getByText(/begins with https/)).toBeInTheDocument();

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import '@testing-library/jest-dom';
 import { calendarDate } from '../../domain/dates/calendarDate';
+import { nothingToRecord } from '../../domain/tasks/completion';
 import { aDoneTask, aTask } from '../../testing/builders';
 import { aSite, renderChecklist, pressEscape } from './testing/renderChecklist';
 
@@ -20,7 +21,7 @@ describe('completing a task', () => {
     await user.click(await screen.findByRole('button', { name: 'Complete: First' }));
     expect(screen.queryByRole('button', { name: 'First' })).not.toBeInTheDocument();
     expect(await screen.findByText('Task completed: First')).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: 'Operations 2 of 3 done' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Operations 1 of 2 done' })).toBeInTheDocument();
     expect(data.log.map((row) => row.action)).toEqual(['Completed']);
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByText('Task is open again: First')).toBeInTheDocument();
@@ -41,7 +42,8 @@ describe('completing a task', () => {
   it('says who was quicker when a colleague has completed it meanwhile', async () => {
     const { user, colleague, tasks, site: data } = renderChecklist({ site: site() });
     await screen.findByText('First');
-    await colleague.complete(await tasks.get(1), '');
+    const occurrence = { period: 'round 1', round: 1, due: calendarDate('2026-05-01') };
+    await colleague.complete(await tasks.get(1), occurrence, nothingToRecord);
     await user.click(screen.getByRole('button', { name: 'Complete: First' }));
     expect(
       await screen.findByText('Amir Haddad has completed this already, May 2, 2026, 9:00 AM: First')
@@ -65,7 +67,7 @@ describe('completing a task', () => {
     await user.type(await screen.findByLabelText('Note for the log (optional)'), 'Ticket 4711');
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Complete' }));
     expect(await screen.findByText('Task completed: First')).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Done' }));
+    await user.click(screen.getByRole('tab', { name: 'Done' }));
     await user.click(await screen.findByRole('button', { name: 'First' }));
     const panel = within(await screen.findByRole('dialog'));
     expect(await panel.findByText('Ticket 4711')).toBeInTheDocument();
@@ -77,11 +79,11 @@ describe('reopening a task', () => {
   it('brings it back among the open ones', async () => {
     const { user } = renderChecklist({ site: site() });
     await screen.findByText('First');
-    await user.click(screen.getByRole('button', { name: 'Done' }));
+    await user.click(screen.getByRole('tab', { name: 'Done' }));
     await user.click(await screen.findByRole('button', { name: 'Reopen: Done before' }));
     expect(await screen.findByText('Task is open again: Done before')).toBeInTheDocument();
     expect(await screen.findByText('Nothing completed yet')).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Open' }));
+    await user.click(screen.getByRole('tab', { name: 'Open' }));
     expect(screen.getByRole('button', { name: 'Done before' })).toBeInTheDocument();
   });
 });
