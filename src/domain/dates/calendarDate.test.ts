@@ -1,5 +1,15 @@
 import * as fc from 'fast-check';
-import { addDays, calendarDate, dayInTimeZone, daysBetween, parseCalendarDate } from './calendarDate';
+import {
+  addDays,
+  addMonths,
+  calendarDate,
+  dayInTimeZone,
+  dayNumber,
+  dayOfNumber,
+  daysBetween,
+  firstOfMonth,
+  parseCalendarDate
+} from './calendarDate';
 
 const anyDay = fc
   .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2199-12-31T00:00:00Z'), noInvalidDate: true })
@@ -31,6 +41,43 @@ describe('a calendar date', () => {
     fc.assert(
       fc.property(anyDay, anyDay, (a, b) => {
         expect(a < b).toBe(daysBetween(a, b) > 0);
+      })
+    );
+  });
+});
+
+describe('days counted', () => {
+  it('are those that Date counts', () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        expect(dayNumber(day)).toBe(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+        expect(dayOfNumber(dayNumber(day))).toBe(day);
+      })
+    );
+  });
+
+  it.each([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2024-02-29', 48, '2028-02-29'],
+    ['2026-12-31', 2, '2027-02-28'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2026-01-15', -13, '2024-12-15'],
+    ['2026-05-04', 0, '2026-05-04']
+  ])('%s and %d months: %s', (day, months, expected) => {
+    expect(addMonths(calendarDate(day), months)).toBe(expected);
+  });
+
+  it('of months keep the day, or end the month', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -400, max: 400 }), (day, months) => {
+        const added = addMonths(day, months);
+        const index = (one: string): number => Number(one.slice(0, 4)) * 12 + Number(one.slice(5, 7)) - 1;
+        expect(index(added)).toBe(index(day) + months);
+        const endsMonth = addDays(added, 1).slice(5, 7) !== added.slice(5, 7);
+        expect(added.slice(8) === day.slice(8) || (added.slice(8) < day.slice(8) && endsMonth)).toBe(true);
+        expect(firstOfMonth(index(added))).toBe(`${added.slice(0, 7)}-01`);
       })
     );
   });
