@@ -21,11 +21,16 @@ function load(folder: string, locale: Locale): Strings {
 export interface Texts {
   /** The text with values in its places `{name}`. Throws when there is no such text. */
   text(key: string, values?: Readonly<Record<string, string>>): string;
+  /** A number as this language writes it. */
+  number(value: number): string;
 }
+
+const cultures: Readonly<Record<Locale, string>> = { 'en-us': 'en-US', 'de-de': 'de-DE', 'ar-sa': 'ar-SA' };
 
 export function checklistTexts(locale: Locale): Texts {
   const strings = { ...load('ui/loc', locale), ...load('webparts/checklist/loc', locale) };
   return {
+    number: (value) => new Intl.NumberFormat(cultures[locale]).format(value),
     text: (key, values = {}) => {
       const found = strings[key];
       if (found === undefined) throw new Error(`The checklist has no text "${key}" in ${locale}.`);

@@ -85,12 +85,11 @@ describe('everything that is open', () => {
   });
 
   it('says since when something is late, how near an expiry is, and what was missed', async () => {
-    const { user } = renderChecklist({ site: fullSite() });
+    renderChecklist({ site: fullSite() });
     await screen.findByText('late since Apr 20');
     expect(screen.getByText('expires in 5 days')).toBeInTheDocument();
-    const [mark] = screen.getAllByRole('button', { name: /^\d+ of the last 12 missed: Weekly review$/ });
-    await user.click(mark as HTMLElement);
-    expect(await screen.findByRole('dialog')).toBeInTheDocument();
+    const [review] = screen.getAllByRole('button', { name: 'Weekly review' });
+    expect(review?.closest('li')).toHaveTextContent(/\d+ of 12 missed/);
   });
 
   it('has a button that completes at once, or says that it asks for more', async () => {
@@ -127,6 +126,32 @@ describe('everything that is open', () => {
     release();
     expect(await screen.findByText('Not completed: Daily look')).toBeInTheDocument();
     expect(rowsOf('Today')).toEqual(['Daily look']);
+  });
+});
+
+describe('two people at the same occurrence', () => {
+  const nothing = { note: '', recorded: [], link: null, files: [], renewedUntil: null };
+  const today = { period: '2026-05-02', round: 1, due: day('2026-05-02') };
+
+  it('the second is told that the first has completed it', async () => {
+    const site = fullSite();
+    const { user, colleague, tasks } = renderChecklist({ site });
+    await screen.findByText('Two pairs of eyes');
+    await colleague.complete(await tasks.get(2), today, nothing);
+    const list = within(screen.getByRole('list', { name: 'Today' }));
+    await user.click(list.getByRole('button', { name: 'Complete: Daily look' }));
+    expect(await screen.findByText(/^Amir Haddad has completed this already/)).toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByRole('list', { name: 'Today' })).not.toBeInTheDocument());
+    expect(site.log).toHaveLength(1);
+  });
+
+  it('the second is told that the first has skipped it', async () => {
+    const { user, colleague, tasks } = renderChecklist({ site: fullSite() });
+    await screen.findByText('Two pairs of eyes');
+    await colleague.skip(await tasks.get(2), today, 'Not needed');
+    const list = within(screen.getByRole('list', { name: 'Today' }));
+    await user.click(list.getByRole('button', { name: 'Complete: Daily look' }));
+    expect(await screen.findByText(/^Amir Haddad has skipped this already/)).toBeInTheDocument();
   });
 });
 

@@ -28,7 +28,6 @@ function RenewalMark(props: { readonly task: Task }): JSX.Element {
 function MissedMark(props: {
   readonly item: ChecklistItem;
   readonly calendar: WorkingCalendar;
-  readonly onOpen: (item: ChecklistItem) => void;
 }): JSX.Element | null {
   const { strings, formats } = useChecklistWords();
   const { item, calendar } = props;
@@ -41,18 +40,7 @@ function MissedMark(props: {
   const missed = last.filter(({ state }) => state === 'missed').length;
   if (missed === 0) return null;
   const counts = { missed: formats.number(missed), count: formats.number(last.length) };
-  return (
-    <span>
-      <button
-        type="button"
-        className={styles.missed}
-        aria-label={fill(strings.MissedOfTask, { ...counts, title: task.title })}
-        onClick={() => props.onOpen(item)}
-      >
-        {fill(strings.MissedOf, counts)}
-      </button>
-    </span>
-  );
+  return <span className={styles.missed}>{fill(strings.MissedOf, counts)}</span>;
 }
 
 export interface ItemMarksProps {
@@ -60,7 +48,6 @@ export interface ItemMarksProps {
   readonly calendar: WorkingCalendar;
   /** Says in words how the occurrence stands, where no heading does. */
   readonly showsState?: boolean | undefined;
-  readonly onOpen: (item: ChecklistItem) => void;
 }
 
 /** What else a row says of its task: where it belongs, that it recurs, how its renewal stands, what was missed. */
@@ -88,7 +75,7 @@ export function ItemMarks(props: ItemMarksProps): JSX.Element {
         )}
       </span>
       {task.kind === 'Renewal' ? <RenewalMark task={task} /> : null}
-      {props.showsState ? null : <MissedMark item={item} calendar={props.calendar} onOpen={props.onOpen} />}
+      {props.showsState ? null : <MissedMark item={item} calendar={props.calendar} />}
     </span>
   );
 }

@@ -131,7 +131,7 @@ export const ItemRow = React.memo(function ItemRow(props: ItemRowProps): JSX.Ele
         <button type="button" className={styles.title} onClick={() => onOpen(item)}>
           <bdi>{task.title}</bdi>
         </button>
-        <ItemMarks item={item} calendar={props.calendar} showsState={props.showsState} onOpen={onOpen} />
+        <ItemMarks item={item} calendar={props.calendar} showsState={props.showsState} />
       </div>
       <div className={styles.who} data-field="owner">
         <OwnerCell item={item} isBusy={isBusy} tools={tools} showsBackup={props.showsBackup} />
