@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import '@testing-library/jest-dom';
 import { starterTasks } from '../../starter';
+import { aTask } from '../../testing/builders';
 import {
   aSite,
   findPanel,
@@ -73,6 +74,36 @@ describe('set-up', () => {
     renderChecklist({ site: aSite(false), as: 'visitor' });
     expect(await screen.findByText('You can ask Lena Lindqvist.')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Set up the lists' })).not.toBeInTheDocument();
+  });
+
+  /** The lists as the suite's first version made them: without a column that is read now. */
+  function olderSite(): ReturnType<typeof aSite> {
+    const site = aSite();
+    const { tasks } = site.existing;
+    if (!tasks) throw new Error('The site has no tasks.');
+    const columns = tasks.columns.filter(({ name }) => name !== 'OMSchedule');
+    site.existing = { ...site.existing, tasks: { ...tasks, columns } };
+    site.recordedVersion = 3;
+    return site;
+  }
+
+  it('is demanded when the lists lack what is read now, and nothing is lost by it', async () => {
+    const site = olderSite();
+    site.seed(aTask({ id: 1, title: 'Of last year' }));
+    const page = renderChecklist({ site });
+    expect(await screen.findByText('The lists are of an older version')).toBeInTheDocument();
+    expect(screen.queryByText(/has no lists on this site yet/)).not.toBeInTheDocument();
+    await page.user.click(screen.getByRole('button', { name: 'Look at the changes' }));
+    const panel = within(await findPanel('Set up the lists'));
+    await page.user.click(await panel.findByRole('button', { name: 'Set up the lists' }));
+    expect(await panel.findByText('The lists are ready')).toBeInTheDocument();
+    expect(await screen.findByText('Of last year')).toBeInTheDocument();
+  });
+
+  it('of older lists is asked of somebody who may do it', async () => {
+    renderChecklist({ site: olderSite(), as: 'visitor' });
+    expect(await screen.findByText(/has to bring them up to date/)).toBeInTheDocument();
+    expect(await screen.findByText('You can ask Lena Lindqvist.')).toBeInTheDocument();
   });
 
   it('is offered when the lists are of an older version', async () => {

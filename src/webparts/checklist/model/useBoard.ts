@@ -24,6 +24,14 @@ async function loadReader({ people, access, setup }: ChecklistRepositories): Pro
   return { me, access: rights, setupStatus };
 }
 
+type MissingLists = Omit<Extract<BoardState, { kind: 'notSetUp' }>, 'kind'>;
+
+/** Why the lists cannot be read: they are not there, or are of an older version and lack columns. */
+async function loadMissing({ access, setup }: ChecklistRepositories): Promise<MissingLists> {
+  const [canManageLists, status] = await Promise.all([access.canManageLists(), setup.status()]);
+  return { canManageLists, isOlder: status.kind === 'outdated' };
+}
+
 /** Retrying is the person's choice: the screen says why it failed, and by itself waits for focus or the network. */
 const options = { shouldRetryOnError: false, revalidateIfStale: true } as const;
 
@@ -55,7 +63,7 @@ export function useBoard(
   const reader = useSWR('reader', () => loadReader(repositories), { ...options, revalidateOnFocus: false });
   const error: unknown = rows.error ?? reader.error;
   const notSetUp = isRepositoryError(error, 'notSetUp');
-  const rights = useSWR(notSetUp ? 'rights' : null, () => repositories.access.canManageLists(), options);
+  const missing = useSWR(notSetUp ? 'missing' : null, () => loadMissing(repositories), options);
   const doneTasks = useSWR(
     showsDone && !error ? 'done' : null,
     () => repositories.tasks.recentlyDone(doneLimit),
@@ -85,9 +93,9 @@ export function useBoard(
         rows: rows.data,
         reader: reader.data,
         error,
-        canManageLists: notSetUp ? (rights.data ?? rightsError(rights.error)) : null
+        missing: notSetUp ? (missing.data ?? whenUnknown(missing.error)) : null
       }),
-    [rows.data, reader.data, error, notSetUp, rights.data, rights.error]
+    [rows.data, reader.data, error, notSetUp, missing.data, missing.error]
   );
   return {
     state,
@@ -99,23 +107,20 @@ export function useBoard(
 }
 
 /** Not knowing one's rights is shown as having none: the owners are named then. */
-function rightsError(error: unknown): boolean | undefined {
-  return error === undefined ? undefined : false;
+function whenUnknown(error: unknown): MissingLists | undefined {
+  return error === undefined ? undefined : { canManageLists: false, isOlder: false };
 }
 
 interface Answers {
   readonly rows: BoardRows | undefined;
   readonly reader: Reader | undefined;
   readonly error: unknown;
-  /** `null` while the lists are there; `undefined` while it is not known. */
-  readonly canManageLists: boolean | undefined | null;
+  /** `null` while the lists can be read; `undefined` while it is not known what is missing. */
+  readonly missing: MissingLists | undefined | null;
 }
 
-function boardState({ rows, reader, error, canManageLists }: Answers): BoardState {
-  if (canManageLists !== null) {
-    if (canManageLists === undefined) return { kind: 'loading' };
-    return { kind: 'notSetUp', canManageLists, isOlder: reader?.setupStatus.kind === 'outdated' };
-  }
+function boardState({ rows, reader, error, missing }: Answers): BoardState {
+  if (missing !== null) return missing ? { kind: 'notSetUp', ...missing } : { kind: 'loading' };
   if (rows && reader) return { kind: 'ready', board: { ...rows, ...reader } };
   return error === undefined ? { kind: 'loading' } : { kind: 'failed', error };
 }
