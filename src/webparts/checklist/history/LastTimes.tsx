@@ -67,7 +67,7 @@ function TimesRow(props: TaskTimes & { readonly onOpen: () => void }): JSX.Eleme
           {focusAreaName(strings, task.focusArea)} · {task.owner?.name ?? strings.GroupNoOwner}
         </span>
       </th>
-      <td>
+      <td className={styles.wide}>
         <ul className={styles.marks}>
           {times.map((occurrence) => {
             const name = fill(strings.StateAt, {

@@ -71,6 +71,11 @@ declare interface IChecklistWebPartStrings {
   ConflictTitle: string;
   CountOf: string;
   CountOfState: string;
+  CoverageCaption: string;
+  CoverageEmptyText: string;
+  CoverageEmptyTitle: string;
+  CoveredBy: string;
+  CoveredOf: string;
   CsvAllThere: string;
   CsvAllowed: string;
   CsvCharacters: string;
@@ -245,6 +250,12 @@ declare interface IChecklistWebPartStrings {
   GuideNotRead: string;
   GuidePaste: string;
   GuideWrongShape: string;
+  HandOver: string;
+  HandOverFrom: string;
+  HangsArea: string;
+  HangsNone: string;
+  HangsPerson: string;
+  HangsTitle: string;
   HistoryOfPeriod: string;
   HistoryShows: string;
   HowOften: string;
@@ -330,6 +341,7 @@ declare interface IChecklistWebPartStrings {
   NoMatchTitle: string;
   NoRenewalsText: string;
   NoRenewalsTitle: string;
+  NobodyCovers: string;
   None: string;
   NotANumber: string;
   NotAddedTitle: string;
@@ -359,6 +371,9 @@ declare interface IChecklistWebPartStrings {
   OutdatedReader: string;
   OutdatedText: string;
   OutdatedTitle: string;
+  OwnedBy: string;
+  OwnerIs: string;
+  Owns: string;
   PaneAllAreas: string;
   PaneData: string;
   PaneDataSite: string;
@@ -383,10 +398,15 @@ declare interface IChecklistWebPartStrings {
   PeriodTo: string;
   PeriodWrong: string;
   PeriodYear: string;
+  Person: string;
   PhaseSummary: string;
+  PlannedAsBackup: string;
   PlannedDates: string;
   PlannedFor: string;
+  PlannedIn: string;
   PlannedNone: string;
+  PlannedOfNobody: string;
+  PlannedOfPerson: string;
   PlannedThenCounted: string;
   PreviousMonth: string;
   PreviousWeek: string;
@@ -541,6 +561,8 @@ declare interface IChecklistWebPartStrings {
   StageFilter: string;
   StageInLeadTime: string;
   StageNoDate: string;
+  StandsInFor: string;
+  StandsInOf: string;
   StarterAllThere: string;
   StarterIntro: string;
   StarterLoading: string;
@@ -615,6 +637,7 @@ declare interface IChecklistWebPartStrings {
   TitleTooLong: string;
   TodayClearText: string;
   TodayClearTitle: string;
+  UncoveredOf: string;
   Undo: string;
   UpdateLists: string;
   ValueAmber: string;
@@ -640,6 +663,8 @@ declare interface IChecklistWebPartStrings {
   WarningOtherType: string;
   WarningOtherTypeTitle: string;
   WhatHappened: string;
+  WithoutBackup: string;
+  WithoutOwner: string;
   YourVersion: string;
   AddTasks_one: string;
   AddTasks_other: string;
@@ -719,6 +744,10 @@ declare interface IChecklistWebPartStrings {
   StayedCount_other: string;
   TaskCount_one: string;
   TaskCount_other: string;
+  TimesInMonth_one: string;
+  TimesInMonth_other: string;
+  WithoutEffort_one: string;
+  WithoutEffort_other: string;
 }
 declare module 'ChecklistWebPartStrings' {
   const strings: IChecklistWebPartStrings;
