@@ -9,6 +9,7 @@ import { fill } from '../../../ui/words/fill';
 import { focusAreaName, kindName, renewalName, signOffName, stateName } from '../words/choiceNames';
 import { useChecklistWords, type ChecklistWords } from '../words/ChecklistWords';
 import { dueWords } from '../words/dueWords';
+import { minutesText } from '../words/minutesText';
 import { dayOffSentence, scheduleLines } from '../words/ruleWords';
 import styles from './Details.module.scss';
 
@@ -71,14 +72,6 @@ function renewalFacts({ strings, formats }: ChecklistWords, { renewal }: Task): 
     [strings.FieldAccount, renewal.account ? <bdi>{renewal.account}</bdi> : strings.None],
     [strings.FieldLeadDays, formats.list(renewal.leadDays.map((days) => formats.number(days)))]
   ];
-}
-
-function minutesText({ culture }: ChecklistWords, minutes: number): string {
-  return new Intl.NumberFormat(culture.locale, {
-    style: 'unit',
-    unit: 'minute',
-    unitDisplay: 'long'
-  }).format(minutes);
 }
 
 function personFact({ strings }: ChecklistWords, person: Person | null): React.ReactNode {

@@ -1,3 +1,4 @@
+import type { Person } from '../../../domain/people/person';
 import type { Occurrence } from '../../../domain/tasks/occurrence';
 import type { Task, TaskDraft } from '../../../domain/tasks/task';
 
@@ -9,8 +10,8 @@ export type PanelState =
   | { readonly kind: 'edit'; readonly task: Task }
   /** `draft` fills the form; `followUpOf` is the task whose result made the new one necessary. */
   | { readonly kind: 'add'; readonly draft?: Partial<TaskDraft>; readonly followUpOf?: Task }
-  | {
-      readonly kind: 'setup' | 'starter' | 'guide' | 'handOver' | 'holidays' | 'csvImport' | 'csvExport';
-    };
+  /** `from`: whose tasks, when that is known already. */
+  | { readonly kind: 'handOver'; readonly from?: Person }
+  | { readonly kind: 'setup' | 'starter' | 'guide' | 'holidays' | 'csvImport' | 'csvExport' };
 
 export const closedPanel: PanelState = { kind: 'closed' };

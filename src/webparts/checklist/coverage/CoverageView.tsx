@@ -1,0 +1,120 @@
+import * as React from 'react';
+import { coverageOf, type Coverage } from '../../../domain/handover/coverage';
+import { plannedWork, type PlannedWork } from '../../../domain/handover/plannedMinutes';
+import type { Task } from '../../../domain/tasks/task';
+import { Button } from '../../../ui/controls/Button';
+import { fill } from '../../../ui/words/fill';
+import type { Board } from '../model/board';
+import type { OwnViewProps } from '../reading/lazyViews';
+import { monthAndYear } from '../views/dayNames';
+import { useChecklistWords } from '../words/ChecklistWords';
+import { CoverageTable } from './CoverageTable';
+import { FigureRows } from './FigureRows';
+import { coveragePeople, tasksOf, titleOf, type CoveragePerson, type Figure } from './figures';
+import { GapFigures, SinglePersons } from './Gaps';
+import empty from '../reading/Checklist.module.scss';
+import styles from '../renewals/Register.module.scss';
+
+interface CoverageModel {
+  readonly coverage: Coverage;
+  readonly people: readonly CoveragePerson[];
+  readonly unowned: PlannedWork | undefined;
+  /** Also what was done already: it was planned all the same. */
+  readonly dueThisMonth: () => readonly Task[];
+  readonly workOf: (task: Task) => PlannedWork | undefined;
+  /** When the tasks were last read or changed, in words. */
+  readonly asOf: string;
+}
+
+function useCoverage({ open, doneThisMonth, calendar }: Board): CoverageModel {
+  const { formats, culture } = useChecklistWords();
+  const today = formats.today();
+  return React.useMemo(() => {
+    const month = today.slice(0, 7);
+    const tasks = [...open, ...doneThisMonth];
+    const coverage = coverageOf(open);
+    const work = plannedWork(tasks, calendar, today, month);
+    const workOf = (task: Task): PlannedWork | undefined =>
+      plannedWork([task], calendar, today, month).find(({ occurrences }) => occurrences > 0);
+    return {
+      coverage,
+      people: coveragePeople(coverage, work, formats.compare),
+      unowned: work.find(({ person }) => person === null),
+      dueThisMonth: () => tasks.filter((task) => workOf(task) !== undefined),
+      workOf,
+      asOf: formats.dateTime(culture.now().toISOString())
+    };
+  }, [open, doneThisMonth, calendar, today, formats, culture]);
+}
+
+/** The figure whose rows are shown. Closing them gives the focus back to where it came from. */
+function useFigure(): {
+  readonly figure: Figure | undefined;
+  readonly show: (figure: Figure, from: HTMLElement) => void;
+  readonly close: () => void;
+} {
+  const [figure, setFigure] = React.useState<Figure>();
+  const opener = React.useRef<HTMLElement>();
+  return {
+    figure,
+    show: (next, from) => {
+      opener.current = from;
+      setFigure(next);
+    },
+    close: () => {
+      setFigure(undefined);
+      opener.current?.focus();
+    }
+  };
+}
+
+/** Who covers whom, what nobody covers, and what the month asks of each. Every figure opens its tasks. */
+export function CoverageView({ model, board }: OwnViewProps): JSX.Element {
+  const words = useChecklistWords();
+  const { strings, culture, formats } = words;
+  const { openPanel } = model;
+  const { canEdit } = board.access;
+  const { coverage, people, unowned, dueThisMonth, workOf, asOf } = useCoverage(board);
+  const { figure, show, close } = useFigure();
+  const month = monthAndYear(culture.locale, formats.today());
+  if (coverage.total === 0) {
+    return (
+      <div className={empty.empty}>
+        <h3>{strings.CoverageEmptyTitle}</h3>
+        <p>{strings.CoverageEmptyText}</p>
+      </div>
+    );
+  }
+  const isPlanned = figure?.kind === 'planned' || figure?.kind === 'plannedOfNobody';
+  return (
+    <div className={styles.view}>
+      <div className={styles.tools}>
+        <GapFigures coverage={coverage} onFigure={show} />
+        {canEdit ? (
+          <Button icon="person" onClick={() => openPanel({ kind: 'handOver' })}>
+            {strings.HandOver}
+          </Button>
+        ) : null}
+      </div>
+      <CoverageTable
+        people={people}
+        withoutOwner={coverage.withoutOwner}
+        unowned={unowned}
+        month={month}
+        caption={`${fill(strings.CoverageCaption, { month })} ${fill(strings.AuditAsOf, { when: asOf })}`}
+        onFigure={show}
+        onHandOver={canEdit ? (from) => openPanel({ kind: 'handOver', from }) : undefined}
+      />
+      <SinglePersons coverage={coverage} onFigure={show} />
+      {figure ? (
+        <FigureRows
+          title={titleOf(words, figure, month)}
+          tasks={tasksOf(figure, coverage, isPlanned ? dueThisMonth() : [])}
+          workOf={isPlanned ? workOf : undefined}
+          onOpen={(task) => openPanel({ kind: 'details', task, occurrence: null })}
+          onClose={close}
+        />
+      ) : null}
+    </div>
+  );
+}
