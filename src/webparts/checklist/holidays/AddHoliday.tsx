@@ -1,0 +1,68 @@
+import * as React from 'react';
+import type { HolidayDraft } from '../../../domain/calendar/workingCalendar';
+import type { CalendarDate } from '../../../domain/dates/calendarDate';
+import { Button } from '../../../ui/controls/Button';
+import { DateField } from '../../../ui/fields/DateField';
+import { focusFirstInvalid } from '../../../ui/fields/focusFirstInvalid';
+import { TextBox } from '../../../ui/fields/TextBox';
+import { useChecklistWords } from '../words/ChecklistWords';
+import styles from './Holidays.module.scss';
+
+export interface AddHolidayProps {
+  readonly isBusy: boolean;
+  readonly onAdd: (drafts: readonly HolidayDraft[]) => Promise<boolean>;
+  readonly onDirty: (isDirty: boolean) => void;
+}
+
+/** Adds one holiday: its name and its day. */
+export function AddHoliday(props: AddHolidayProps): JSX.Element {
+  const { strings } = useChecklistWords();
+  const { onDirty } = props;
+  const [name, setName] = React.useState('');
+  const [date, setDate] = React.useState<CalendarDate | null>(null);
+  const [isDateWrong, setDateWrong] = React.useState(false);
+  const [attempts, setAttempts] = React.useState(0);
+  const form = React.useRef<HTMLFormElement>(null);
+  const isDirty = name.trim() !== '' || date !== null;
+  React.useEffect(() => onDirty(isDirty), [isDirty, onDirty]);
+  React.useEffect(() => {
+    if (attempts > 0) focusFirstInvalid(form.current);
+  }, [attempts]);
+
+  const submit = async (event: React.FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (name.trim() === '' || date === null || isDateWrong) {
+      setAttempts((now) => now + 1);
+      return;
+    }
+    if (!(await props.onAdd([{ name: name.trim(), date }]))) return;
+    setName('');
+    setDate(null);
+    setAttempts(0);
+  };
+  return (
+    <form ref={form} className={styles.add} noValidate onSubmit={(event) => void submit(event)}>
+      <TextBox
+        label={strings.HolidayName}
+        dir="auto"
+        isRequired
+        value={name}
+        problem={attempts > 0 && name.trim() === '' ? strings.HolidayNameMissing : ''}
+        onChange={setName}
+      />
+      <DateField
+        label={strings.HolidayDate}
+        isRequired
+        value={date}
+        problem={attempts > 0 && date === null ? strings.HolidayDateMissing : ''}
+        onChange={setDate}
+        onWrong={setDateWrong}
+      />
+      <span>
+        <Button type="submit" icon="add" disabled={props.isBusy}>
+          {strings.HolidayAdd}
+        </Button>
+      </span>
+    </form>
+  );
+}
