@@ -50,19 +50,22 @@ function useCoverage({ open, doneThisMonth, calendar }: Board): CoverageModel {
 /** The figure whose rows are shown. Closing them gives the focus back to where it came from. */
 function useFigure(): {
   readonly figure: Figure | undefined;
+  /** Counts the presses: pressing the same figure again leads to its rows again. */
+  readonly turn: number;
   readonly show: (figure: Figure, from: HTMLElement) => void;
   readonly close: () => void;
 } {
-  const [figure, setFigure] = React.useState<Figure>();
+  const [{ figure, turn }, setShown] = React.useState<{ figure?: Figure; turn: number }>({ turn: 0 });
   const opener = React.useRef<HTMLElement>();
   return {
     figure,
+    turn,
     show: (next, from) => {
       opener.current = from;
-      setFigure(next);
+      setShown({ figure: next, turn: turn + 1 });
     },
     close: () => {
-      setFigure(undefined);
+      setShown({ turn });
       opener.current?.focus();
     }
   };
@@ -75,7 +78,7 @@ export function CoverageView({ model, board }: OwnViewProps): JSX.Element {
   const { openPanel } = model;
   const { canEdit } = board.access;
   const { coverage, people, unowned, dueThisMonth, workOf, asOf } = useCoverage(board);
-  const { figure, show, close } = useFigure();
+  const { figure, turn, show, close } = useFigure();
   const month = monthAndYear(culture.locale, formats.today());
   if (coverage.total === 0) {
     return (
@@ -108,6 +111,7 @@ export function CoverageView({ model, board }: OwnViewProps): JSX.Element {
       <SinglePersons coverage={coverage} onFigure={show} />
       {figure ? (
         <FigureRows
+          key={turn}
           title={titleOf(words, figure, month)}
           tasks={tasksOf(figure, coverage, isPlanned ? dueThisMonth() : [])}
           workOf={isPlanned ? workOf : undefined}

@@ -25,7 +25,7 @@ export function FigureRows(props: FigureRowsProps): JSX.Element {
   const { strings, formats } = words;
   const { title, tasks, workOf } = props;
   const heading = React.useRef<HTMLHeadingElement>(null);
-  React.useEffect(() => heading.current?.focus(), [title]);
+  React.useEffect(() => heading.current?.focus(), []);
   const aboutOf = (task: Task): string => {
     const work = workOf?.(task);
     return [
