@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { daysBetween } from '../../../domain/dates/calendarDate';
 import type { Person } from '../../../domain/people/person';
 import { ruleOn } from '../../../domain/recurrence/schedule';
 import type { Occurrence } from '../../../domain/tasks/occurrence';
@@ -33,9 +34,12 @@ function statusWords({ strings, formats }: ChecklistWords, { task, occurrence }:
 
 function dueText(words: ChecklistWords, { task, occurrence }: FactsProps): string {
   const { strings, formats } = words;
-  const { dueDate, status } = task;
+  const { dueDate, status, kind } = task;
   if (!dueDate) return strings.None;
-  const relation = status === 'Open' ? dueWords(words, dueDate) : '';
+  // An expiry that is far away is planned for, too.
+  const distance =
+    kind === 'Renewal' ? formats.inDays(daysBetween(formats.today(), dueDate)) : dueWords(words, dueDate);
+  const relation = status === 'Open' ? distance : '';
   const since = occurrence?.lateSince;
   const late = since ? fill(strings.LateSince, { date: formats.date(since) }) : '';
   return [formats.date(dueDate), relation, late].filter(Boolean).join(' · ');

@@ -24,11 +24,18 @@ export interface ShownTask {
   readonly select: (period: string) => void;
 }
 
-function stripOf(task: Task, calendar: WorkingCalendar, today: CalendarDate): readonly Occurrence[] {
-  const last = lastOccurrences(task, calendar, today, stripLength);
-  const present = presentOccurrence(task, calendar, today);
-  const isThere = !present || last.some(({ period }) => period === present.period);
-  const all = isThere ? last : [...last, present];
+/** The latest ones, and those of `others` that are not among them, by due date. */
+function stripOf(
+  task: Task,
+  calendar: WorkingCalendar,
+  today: CalendarDate,
+  others: readonly (Occurrence | undefined)[]
+): readonly Occurrence[] {
+  const byPeriod = new Map(
+    lastOccurrences(task, calendar, today, stripLength).map((one) => [one.period, one])
+  );
+  for (const one of others) if (one) byPeriod.set(one.period, one);
+  const all = [...byPeriod.values()].sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''));
   return task.schedule.kind !== 'recurring' && all.length < 2 ? [] : all;
 }
 
@@ -59,10 +66,11 @@ export function useShownTask(
   const task = useHeld(latest ?? opened, isBusy || isDirty);
   return React.useMemo(() => {
     const selected = period === undefined ? undefined : occurrenceOf(task, calendar, today, period);
+    const present = presentOccurrence(task, calendar, today);
     return {
       task,
-      occurrence: selected ?? presentOccurrence(task, calendar, today),
-      strip: stripOf(task, calendar, today),
+      occurrence: selected ?? present,
+      strip: stripOf(task, calendar, today, [present, selected]),
       isBusy,
       select
     };

@@ -21,6 +21,7 @@ export function InstructionsField(props: InstructionsFieldProps): JSX.Element {
       <TextField
         label={strings.FieldInstructions}
         multiline
+        dir="auto"
         autoAdjustHeight
         rows={5}
         value={value.text}

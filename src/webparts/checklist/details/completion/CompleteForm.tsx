@@ -57,7 +57,7 @@ export function CompleteForm(props: CompleteFormProps): JSX.Element {
     else setAttempts((now) => now + 1);
   };
   return (
-    <form ref={element} className={styles.section} onSubmit={submit} noValidate>
+    <form ref={element} className={styles.form} onSubmit={submit} noValidate>
       {task.steps.length > 0 ? (
         <ol className={styles.steps} aria-label={strings.FieldSteps}>
           {task.steps.map((step, index) => (

@@ -32,7 +32,7 @@ export function MoveForm(props: {
   return (
     <form
       ref={form}
-      className={styles.section}
+      className={styles.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -85,17 +85,24 @@ function DeedForms(props: OccurrenceSectionProps): JSX.Element | null {
   }
 }
 
+/** Of a task that has but one occurrence, the facts and the log say it all, unless something waits or is over. */
+function isWorthAHeading({ task, occurrence }: ChecklistItem): boolean {
+  const isOver = task.kind === 'Renewal' && occurrence.settledOn !== null;
+  return isRecurring(task) || occurrence.state === 'waiting' || isOver;
+}
+
 /** The occurrence in question: how it stands, what was recorded, and what can be done about it. */
 export function OccurrenceSection(props: OccurrenceSectionProps): JSX.Element {
   const { item } = props;
-  const { task, occurrence } = item;
-  const isOnce = !isRecurring(task) && task.kind !== 'Renewal';
-  // Of a task that is done once, the facts and the log below say it all.
-  const isPlain = isOnce && occurrence.state !== 'waiting';
+  const { occurrence } = item;
   return (
     <section className={styles.section}>
-      {isPlain ? null : <OccurrenceHeading occurrence={occurrence} />}
-      {isPlain ? null : <OccurrenceRecord {...props} />}
+      {isWorthAHeading(item) ? (
+        <>
+          <OccurrenceHeading occurrence={occurrence} />
+          <OccurrenceRecord {...props} />
+        </>
+      ) : null}
       {props.canEdit ? <DeedForms key={`${occurrence.period}|${occurrence.round}`} {...props} /> : null}
     </section>
   );

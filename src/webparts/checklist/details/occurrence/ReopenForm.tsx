@@ -19,7 +19,7 @@ export function ReopenForm(props: {
   React.useEffect(() => onDirty(isDirty), [isDirty, onDirty]);
   return (
     <form
-      className={styles.section}
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         props.onReopen(note.trim());

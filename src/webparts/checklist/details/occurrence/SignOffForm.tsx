@@ -25,7 +25,7 @@ export function SignOffForm(props: {
   return (
     <form
       ref={form}
-      className={styles.section}
+      className={styles.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -26,7 +26,7 @@ export function SkipForm(props: {
   return (
     <form
       ref={form}
-      className={styles.section}
+      className={styles.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

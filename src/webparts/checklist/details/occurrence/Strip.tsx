@@ -35,6 +35,7 @@ export function Strip(props: StripProps): JSX.Element {
   const shown = legendOrder.filter((name) => occurrences.some(({ state }) => state === name));
   return (
     <>
+      <h3>{label}</h3>
       <ul className={styles.strip} aria-label={label}>
         {occurrences.map((occurrence) => {
           const state = stateName(strings, occurrence.state);
