@@ -4,6 +4,7 @@ import type { Doubt, DoubtTarget } from './ripple/doubt';
 export interface StoredDoubt extends Doubt {
   readonly id: number;
   readonly etag: string;
+  /** 0 when the notice was deleted. */
   readonly noticeId: number;
   /** Title of the FAQ entry or course when the doubt was recorded. */
   readonly targetTitle: string;

@@ -25,7 +25,7 @@ export const doubtsList = defineList({
       target: 'updates',
       name: 'OMNotice',
       title: 'Notice',
-      required: true,
+      description: 'Empty when the notice was deleted: readers are warned all the same.',
       indexed: true
     },
     noticeKey: { kind: 'text', name: 'OMNoticeKey', title: 'Key of the notice', required: true },

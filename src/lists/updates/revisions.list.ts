@@ -43,7 +43,7 @@ export const revisionsList = defineList({
     severityText: { kind: 'note', name: 'OMSeverityText', title: 'Severity at the source' },
     isMajorChange: { kind: 'yesNo', name: 'OMMajorChange', title: 'Major change', default: false },
     actBy: { kind: 'date', name: 'OMActBy', title: 'Act by' },
-    lastModified: { kind: 'dateTime', name: 'OMLastModified', title: 'Changed at the source' }
+    lastModified: { kind: 'text', name: 'OMLastModified', title: 'Changed at the source' }
   },
   views: [
     {

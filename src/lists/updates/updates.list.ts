@@ -77,12 +77,19 @@ export const updatesList = defineList({
     },
     platforms: { kind: 'multiChoice', name: 'OMPlatforms', title: 'Platforms', choices: platforms },
     tags: { kind: 'note', name: 'OMTags', title: 'Tags', description: 'Between bars, as the services.' },
-    published: { kind: 'dateTime', name: 'OMPublished', title: 'Published' },
+    published: {
+      kind: 'text',
+      name: 'OMPublished',
+      title: 'Published',
+      description:
+        'In UTC, to the millisecond as the source says it: a column of dates would keep whole seconds.'
+    },
     listedOn: {
       kind: 'dateTime',
       name: 'OMListedOn',
       title: 'Listed on',
-      description: 'When it was published; when it was taken in, if the source does not say. Newest come first.',
+      description:
+        'When it was published; when it was taken in, if the source does not say. Newest come first.',
       required: true,
       indexed: true
     },
@@ -94,7 +101,12 @@ export const updatesList = defineList({
       required: true,
       indexed: true
     },
-    lastModified: { kind: 'dateTime', name: 'OMLastModified', title: 'Changed at the source' },
+    lastModified: {
+      kind: 'text',
+      name: 'OMLastModified',
+      title: 'Changed at the source',
+      description: 'In UTC, to the millisecond. An import compares it.'
+    },
     actBy: { kind: 'date', name: 'OMActBy', title: 'Act by', indexed: true },
     link: { kind: 'link', name: 'OMLink', title: 'Link' },
     details: {

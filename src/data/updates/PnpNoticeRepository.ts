@@ -1,0 +1,84 @@
+import { revisionsList, updatesList } from '../../lists/updates';
+import { RepositoryError } from '../../domain/RepositoryError';
+import { decisionProblems, withoutUnused, type DecisionDraft } from '../../domain/updates/decision';
+import type {
+  EarlierRevision,
+  Notice,
+  NoticeFilter,
+  NoticePage,
+  NoticeRepository,
+  NoticeSummary,
+  NoticeVersion,
+  TeamFields
+} from '../../domain/updates/NoticeRepository';
+import type { DataSite } from '../DataSite';
+import { ListReader } from '../listReader';
+import { equals } from '../odata';
+import { readCurrentUser } from '../people/currentUser';
+import { toItem } from '../rowWriter';
+import { updateRow } from '../updateRow';
+import {
+  noticeColumns,
+  revisionColumns,
+  summaryColumns,
+  toEarlierRevision,
+  toNotice,
+  toSummary
+} from './noticeMapper';
+import { NoticePages } from './NoticePages';
+import { fromDecision, fromTeamFields, noDecision, type NoticeInput } from './noticeRows';
+
+/** The notices in SharePoint lists. */
+export class PnpNoticeRepository implements NoticeRepository {
+  private readonly pages: NoticePages;
+  private readonly summaries: ListReader<typeof updatesList, (typeof summaryColumns)[number]>;
+  private readonly notices: ListReader<typeof updatesList, (typeof noticeColumns)[number]>;
+  private readonly revisions: ListReader<typeof revisionsList, (typeof revisionColumns)[number]>;
+
+  /** `now` is the clock by which decisions are dated. */
+  public constructor(
+    private readonly site: DataSite,
+    private readonly now: () => Date
+  ) {
+    this.pages = new NoticePages(site);
+    this.summaries = new ListReader(site, updatesList, summaryColumns);
+    this.notices = new ListReader(site, updatesList, noticeColumns);
+    this.revisions = new ListReader(site, revisionsList, revisionColumns);
+  }
+
+  public page(filter: NoticeFilter = {}, next?: string): Promise<NoticePage> {
+    return this.pages.page(filter, next);
+  }
+
+  public async get(id: number): Promise<Notice> {
+    return toNotice(await this.notices.row(id));
+  }
+
+  public async earlierRevisions(noticeId: number): Promise<readonly EarlierRevision[]> {
+    const rows = await this.revisions.rows({ filter: equals(revisionsList, 'notice', noticeId) });
+    return rows.map(toEarlierRevision).sort((a, b) => b.revision - a.revision);
+  }
+
+  public async decide(seen: NoticeSummary, draft: DecisionDraft): Promise<NoticeSummary> {
+    const [me, today] = await Promise.all([readCurrentUser(this.site.client), this.site.today()]);
+    const [problem] = decisionProblems(draft, seen.actBy, today);
+    if (problem) {
+      throw new RepositoryError('invalid', `The decision's ${problem.field} is ${problem.problem}.`);
+    }
+    const on = `${this.now().toISOString().slice(0, 19)}Z`;
+    return this.write(seen, fromDecision(withoutUnused(draft), seen.revision, me.id, on));
+  }
+
+  public takeBack(seen: NoticeSummary): Promise<NoticeSummary> {
+    return this.write(seen, noDecision);
+  }
+
+  public change(seen: NoticeVersion, fields: Partial<TeamFields>): Promise<NoticeSummary> {
+    return this.write(seen, fromTeamFields(fields));
+  }
+
+  private async write(seen: NoticeVersion, input: NoticeInput): Promise<NoticeSummary> {
+    await updateRow(this.site, updatesList, seen, toItem(updatesList, input, await this.site.timeZone()));
+    return toSummary(await this.summaries.row(seen.id));
+  }
+}

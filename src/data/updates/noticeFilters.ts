@@ -1,0 +1,83 @@
+import { columnOf, type ColumnKey } from '../../lists';
+import { updatesList } from '../../lists/updates';
+import type { CalendarDate } from '../../domain/dates/calendarDate';
+import type { NoticeFilter } from '../../domain/updates/NoticeRepository';
+import { and, equals, isNotEmpty, literal, or, type Filter } from '../odata';
+import { dayToSharePoint } from '../siteDates';
+import { categoryWords, decisionWords, impactWords, severityWords, stateWords } from './choiceWords';
+import { nameInColumn } from './texts';
+
+const list = updatesList;
+
+type Key = ColumnKey<typeof updatesList>;
+
+function name(key: Key): string {
+  return columnOf(list, key).name;
+}
+
+/** SharePoint compares without regard to case. */
+function contains(key: Key, text: string): Filter {
+  return `substringof(${literal(text)},${name(key)})` as Filter;
+}
+
+function compareDay(key: Key, operator: 'ge' | 'le', day: CalendarDate, timeZone: string): Filter {
+  return `${name(key)} ${operator} datetime${literal(dayToSharePoint(day, timeZone))}` as Filter;
+}
+
+/**
+ * Conditions on indexed columns that a value answers: SharePoint looks them up. The first one has to be narrow in a list
+ * above the threshold, so those that usually find fewest come first.
+ */
+export function lookedUp(filter: NoticeFilter): readonly Filter[] {
+  const { owner, decision, userImpact, severity, category, state, isMajorChange } = filter;
+  return [
+    owner === undefined ? undefined : equals(list, 'owner', owner),
+    decision && equals(list, 'decision', decisionWords.wordOf[decision]),
+    userImpact && equals(list, 'userImpact', impactWords.wordOf[userImpact]),
+    severity && equals(list, 'severity', severityWords.wordOf[severity]),
+    category && equals(list, 'category', categoryWords.wordOf[category]),
+    state && equals(list, 'state', stateWords.wordOf[state]),
+    isMajorChange === undefined ? undefined : equals(list, 'isMajorChange', isMajorChange)
+  ].flatMap((condition) => condition ?? []);
+}
+
+const searched: readonly [Key, ...Key[]] = ['title', 'sourceId', 'services', 'tags', 'plainText'];
+
+/** Words are looked for one by one; the same word twice is one. */
+export function searchWords(text: string): readonly string[] {
+  return [...new Set(text.toLowerCase().split(/\s+/).filter(Boolean))].slice(0, 8);
+}
+
+function wordFilter(word: string): Filter {
+  const [first, ...others] = searched;
+  return or(contains(first, word), ...others.map((key) => contains(key, word)));
+}
+
+function platformFilter(platform: NonNullable<NoticeFilter['platform']>): Filter {
+  const column = name('platforms');
+  return or(`${column} eq ${literal(platform)}` as Filter, `${column} eq null` as Filter);
+}
+
+/** Conditions for which SharePoint has to look at every row that the conditions before them leave. */
+export function lookedThrough(filter: NoticeFilter, timeZone: string): readonly Filter[] {
+  const { actByFrom, actByUntil, service, platform, tag, text = '' } = filter;
+  const hasDay = actByFrom !== undefined || actByUntil !== undefined;
+  return [
+    hasDay ? isNotEmpty(list, 'actBy') : undefined,
+    actByFrom && compareDay('actBy', 'ge', actByFrom, timeZone),
+    actByUntil && compareDay('actBy', 'le', actByUntil, timeZone),
+    platform && platformFilter(platform),
+    service && contains('services', nameInColumn(service)),
+    tag && contains('tags', nameInColumn(tag)),
+    ...searchWords(text).map(wordFilter)
+  ].flatMap((condition) => condition || []);
+}
+
+/** All of them; `undefined` without any. */
+export function all(conditions: readonly Filter[]): Filter | undefined {
+  return conditions.length === 0 ? undefined : and(...conditions);
+}
+
+export function inMonths([first = '', ...others]: readonly string[]): Filter {
+  return or(equals(list, 'month', first), ...others.map((month) => equals(list, 'month', month)));
+}
