@@ -56,7 +56,7 @@ describe('coverage', () => {
     expect(covering.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual([
       '1 task',
       'Amir Haddad 1 task',
-      'None',
+      '0',
       '1 task',
       'Nothing due',
       '60 minutes',

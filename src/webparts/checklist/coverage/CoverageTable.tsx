@@ -23,7 +23,7 @@ export interface CoverageTableProps {
   readonly onHandOver?: ((from: Person) => void) | undefined;
 }
 
-/** A number of tasks that opens them; "none" when there are none. */
+/** A number of tasks that opens them, when there are any. */
 function Count(
   props: Pick<CoverageTableProps, 'month' | 'onFigure'> & {
     readonly figure: Figure;
@@ -32,7 +32,7 @@ function Count(
 ): JSX.Element {
   const words = useChecklistWords();
   const { figure, tasks } = props;
-  if (tasks.length === 0) return <>{words.strings.None}</>;
+  if (tasks.length === 0) return <>{words.formats.number(0)}</>;
   const count = words.plural('TaskCount', tasks.length);
   return (
     <FigureButton
@@ -75,7 +75,7 @@ function Planned(
 function CoveredBy(props: CoverageTableProps & { readonly one: CoveragePerson }): JSX.Element {
   const words = useChecklistWords();
   const { one, month, onFigure } = props;
-  if (!one.row || one.row.cells.length === 0) return <>{words.strings.None}</>;
+  if (!one.row || one.row.cells.length === 0) return <>{words.strings.Nobody}</>;
   return (
     <ul className={styles.plain}>
       {one.row.cells.map(({ backup, tasks }) => {
@@ -132,6 +132,7 @@ function PersonRow(props: CoverageTableProps & { readonly one: CoveragePerson })
         <td>
           {holdsOpenTasks ? (
             <Button
+              className={styles.deed}
               aria-label={fill(strings.HandOverFrom, { name: person.name })}
               onClick={() => onHandOver(person)}
             >

@@ -74,8 +74,8 @@ describe('handing over', () => {
     expect(panel.getByText('2 tasks will have no backup afterwards.')).toBeInTheDocument();
     expect(changes(panel)).toEqual([
       'OwnedOwner: Amir Haddad → Brigitte Keller',
-      'Covered by the otherOwner: Amir Haddad → Brigitte KellerBackup: Brigitte Keller → NoneNo backup afterwards',
-      'Backed upBackup: Amir Haddad → NoneNo backup afterwards'
+      'Covered by the otherOwner: Amir Haddad → Brigitte KellerBackup: Brigitte Keller → NobodyNo backup afterwards',
+      'Backed upBackup: Amir Haddad → NobodyNo backup afterwards'
     ]);
     await page.user.click(panel.getByRole('radio', { name: 'Amir Haddad' }));
     expect(changes(panel)).toEqual([

@@ -80,7 +80,7 @@ export function HandOverForm(props: HandOverFormProps): JSX.Element {
       <ChoiceField<FreedBackup>
         label={strings.HandOverFreed}
         options={[
-          { key: 'nobody', text: strings.HandOverFreedNobody },
+          { key: 'nobody', text: strings.Nobody },
           { key: 'from', text: from?.name ?? strings.HandOverFormer }
         ]}
         value={freedBackup}

@@ -4,7 +4,7 @@ import type { Person } from '../../../domain/people/person';
 import { Notice } from '../../../ui/errors/Notice';
 import { fill } from '../../../ui/words/fill';
 import { RowList } from '../reading/RowList';
-import { useChecklistWords, type ChecklistWords } from '../words/ChecklistWords';
+import { useChecklistWords } from '../words/ChecklistWords';
 import styles from '../panel/Panel.module.scss';
 
 type ProblemKind = Exclude<HandOverPlan['problems'][number]['problem'], 'staysBackup'>;
@@ -21,34 +21,38 @@ const consequenceKeys = {
   leftWithoutBackup: 'HandOverLeavesGap'
 } as const;
 
-/** "Owner: Amir → Brigitte", for each place that changes. */
-function changeLines({ strings }: ChecklistWords, { task, fields }: HandOverChange): readonly string[] {
-  const line = (label: string, before: Person | null, after: Person | null): string =>
-    fill(strings.HandOverChange, {
-      field: label,
-      before: before?.name ?? strings.None,
-      after: after?.name ?? strings.None
-    });
-  return [
-    ...(fields.owner === undefined ? [] : [line(strings.FieldOwner, task.owner, fields.owner)]),
-    ...(fields.backup === undefined ? [] : [line(strings.FieldBackup, task.backup, fields.backup)])
-  ];
+/** "Owner: Amir → Brigitte". Names keep their own direction, and the arrow points the way people read. */
+function Place(props: {
+  readonly label: string;
+  readonly before: Person | null;
+  readonly after: Person | null;
+}): JSX.Element {
+  const { strings, culture } = useChecklistWords();
+  const { label, before, after } = props;
+  return (
+    <span className={styles.line}>
+      {label}: <bdi>{before?.name ?? strings.Nobody}</bdi> {culture.isRightToLeft ? '←' : '→'}{' '}
+      <bdi>{after?.name ?? strings.Nobody}</bdi>
+    </span>
+  );
 }
 
 function Change({ change }: { readonly change: HandOverChange }): JSX.Element {
-  const words = useChecklistWords();
+  const { strings } = useChecklistWords();
+  const { task, fields } = change;
   const consequence = consequenceKeys[change.consequence];
   return (
     <li className={styles.item}>
       <span>
-        <bdi>{change.task.title}</bdi>
-        {changeLines(words, change).map((line) => (
-          <span key={line} className={styles.line}>
-            {line}
-          </span>
-        ))}
+        <bdi>{task.title}</bdi>
+        {fields.owner === undefined ? null : (
+          <Place label={strings.FieldOwner} before={task.owner} after={fields.owner} />
+        )}
+        {fields.backup === undefined ? null : (
+          <Place label={strings.FieldBackup} before={task.backup} after={fields.backup} />
+        )}
       </span>
-      {consequence ? <span className={styles.verdict}>{words.strings[consequence]}</span> : null}
+      {consequence ? <span className={styles.verdict}>{strings[consequence]}</span> : null}
     </li>
   );
 }

@@ -253,12 +253,10 @@ declare interface IChecklistWebPartStrings {
   HandOver: string;
   HandOverAsBackup: string;
   HandOverAsOwner: string;
-  HandOverChange: string;
   HandOverChoose: string;
   HandOverFailedRows: string;
   HandOverFormer: string;
   HandOverFreed: string;
-  HandOverFreedNobody: string;
   HandOverFrom: string;
   HandOverFromField: string;
   HandOverHolder: string;
@@ -386,6 +384,7 @@ declare interface IChecklistWebPartStrings {
   NoMatchTitle: string;
   NoRenewalsText: string;
   NoRenewalsTitle: string;
+  Nobody: string;
   NobodyCovers: string;
   None: string;
   NotANumber: string;

@@ -56,7 +56,7 @@ function Runbook(props: { readonly task: Task; readonly onOpen: () => void }): J
   return (
     <button
       type="button"
-      className={styles.opener}
+      className={styles.figure}
       aria-label={fill(strings.InstructionsOf, { title })}
       onClick={props.onOpen}
     >
@@ -125,7 +125,7 @@ export function RenewalRow(props: RenewalRowProps): JSX.Element {
         </button>
         {renewal ? <span className={styles.remark}>{renewalName(strings, renewal.subject)}</span> : null}
       </th>
-      <td data-label={strings.FieldExpires}>
+      <td data-label={strings.FieldExpires} className={styles.wide}>
         <Stage entry={entry} />
       </td>
       <td data-label={strings.FieldAccount}>

@@ -78,7 +78,7 @@ describe('the register of renewals', () => {
     );
     expect(within(row('Old secret')).getByText('expired 3 days ago')).toBeInTheDocument();
     expect(within(row('Old secret')).getByText('Without owner')).toBeInTheDocument();
-    expect(within(row('Connector')).getByText('expiry not entered')).toBeInTheDocument();
+    expect(within(row('Connector')).getByText('Expiry not known')).toBeInTheDocument();
     expect(within(row('Calm token')).getByText('Not pressing yet')).toBeInTheDocument();
   });
 

@@ -23,11 +23,11 @@ export function stageName(strings: IChecklistWebPartStrings, stage: RenewalStage
   return strings[stageKeys[stage]];
 }
 
-/** How near it is: "expires in 12 days", and which lead time has begun, or which begins next. */
+/** How near it is: "expires in 12 days", which lead time has begun, and when the next one begins. */
 export function stageLines(words: ChecklistWords, { stage, nextWarning }: RenewalEntry): readonly string[] {
   const { strings, formats } = words;
   const { daysLeft, lead } = stage;
-  if (daysLeft === null) return [strings.RenewalWithoutDate];
+  if (daysLeft === null) return [];
   const text = daysLeft < 0 ? strings.RenewalExpired : strings.RenewalExpires;
   return [
     fill(text, { when: formats.inDays(daysLeft) }),
