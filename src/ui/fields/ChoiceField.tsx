@@ -33,7 +33,7 @@ export function ChoiceField<Key extends string>(props: ChoiceFieldProps<Key>): J
       aria-describedby={problem ? `${id}-problem` : undefined}
     >
       <legend id={`${id}-label`} className={styles.label}>
-        {label}
+        <bdi>{label}</bdi>
       </legend>
       <div className={styles.options}>
         {options.map(({ key, text, icon }) => (

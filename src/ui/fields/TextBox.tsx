@@ -35,7 +35,7 @@ export function TextBox(props: TextBoxProps): JSX.Element {
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
-        {label}
+        <bdi>{label}</bdi>
       </label>
       {rows > 1 ? (
         <textarea rows={rows} {...common} />
