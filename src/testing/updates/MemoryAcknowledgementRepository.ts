@@ -15,7 +15,7 @@ export class MemoryAcknowledgementRepository
   public async ofNotices(
     noticeIds: readonly number[]
   ): Promise<ReadonlyMap<number, readonly Acknowledgement[]>> {
-    return this.read(() => {
+    return this.reading(() => {
       const own = [...this.rows.acknowledgements].filter(([key, { revision, person }]) =>
         key.endsWith(acknowledgementKey('', revision, person.id))
       );
@@ -42,7 +42,7 @@ export class MemoryAcknowledgementRepository
   }
 
   public async acknowledge(notice: AcknowledgedNotice): Promise<Acknowledgement> {
-    return this.write('canAdd', () => {
+    return this.writing('canAdd', () => {
       const key = acknowledgementKey(notice.key, notice.revision, this.person.id);
       const there = this.rows.acknowledgements.get(key);
       if (there && there.person.id !== this.person.id)

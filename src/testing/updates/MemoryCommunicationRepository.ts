@@ -12,7 +12,7 @@ export class MemoryCommunicationRepository extends MemoryUpdateRepository implem
   public async ofNotices(
     noticeIds: readonly number[]
   ): Promise<ReadonlyMap<number, readonly Communication[]>> {
-    return this.read(() => {
+    return this.reading(() => {
       const found = this.byNotice(noticeIds, this.rows.communications);
       return new Map(
         Array.from(found, ([id, entries]) => [
@@ -29,7 +29,7 @@ export class MemoryCommunicationRepository extends MemoryUpdateRepository implem
     notice: Pick<NoticeSummary, 'id' | 'title'>,
     draft: CommunicationDraft
   ): Promise<Communication> {
-    return this.write('canAdd', () => {
+    return this.writing('canAdd', () => {
       const said = draft.kind === 'told' ? draft.text : draft.reason;
       if (said.trim() === '') throw new RepositoryError('invalid', 'A text or a reason is missing.');
       const entry: Communication = { ...draft, by: this.me };

@@ -7,11 +7,11 @@ import { MemoryUpdateRepository } from './MemoryUpdates';
 /** The in-memory twin of the doubt repository. */
 export class MemoryDoubtRepository extends MemoryUpdateRepository implements DoubtRepository {
   public async ofNotices(noticeIds: readonly number[]): Promise<ReadonlyMap<number, readonly StoredDoubt[]>> {
-    return this.read(() => this.byNotice(noticeIds, this.rows.doubts.values()));
+    return this.reading(() => this.byNotice(noticeIds, this.rows.doubts.values()));
   }
 
   public async ofTargets(kind: DoubtTarget['kind']): Promise<readonly StoredDoubt[]> {
-    return this.read(() =>
+    return this.reading(() =>
       [...this.rows.doubts.values()].filter(
         ({ target, state }) => target.kind === kind && state !== 'dismissed'
       )
@@ -19,7 +19,7 @@ export class MemoryDoubtRepository extends MemoryUpdateRepository implements Dou
   }
 
   public async add(noticeId: number, targetTitle: string, doubt: Doubt): Promise<StoredDoubt> {
-    return this.write('canAdd', () => {
+    return this.writing('canAdd', () => {
       const key = doubtKey(doubt);
       if ([...this.rows.doubts.values()].some((other) => doubtKey(other) === key))
         throw new RepositoryError('conflict', `Something was said about ${key} already.`);
@@ -29,7 +29,7 @@ export class MemoryDoubtRepository extends MemoryUpdateRepository implements Dou
   }
 
   public async update(seen: StoredDoubt, doubt: Doubt): Promise<StoredDoubt> {
-    return this.write('canEdit', () => {
+    return this.writing('canEdit', () => {
       if (doubtKey(seen) !== doubtKey(doubt))
         throw new RepositoryError('invalid', 'The doubt is about another notice or another entry.');
       return this.store({ ...this.sameVersion(this.rows.doubts, seen), ...doubt, ...row(seen) });

@@ -33,15 +33,15 @@ function wordsOf({ bodyHtml }: Partial<NoticeContent>): Partial<Pick<Notice, 'te
 export class MemoryIntakeRepository extends MemoryUpdateRepository implements IntakeRepository {
   public async known(keys: readonly string[]): Promise<readonly KnownNotice[]> {
     const wanted = new Set(keys);
-    return this.read(() => [...this.rows.notices.values()].filter(({ key }) => wanted.has(key)));
+    return this.reading(() => [...this.rows.notices.values()].filter(({ key }) => wanted.has(key)));
   }
 
   public async write(
     rows: readonly RowToWrite[],
     { ownerRules = [], onProgress, signal }: WriteIntakeOptions = {}
   ): Promise<IntakeOutcome> {
-    await this.read(() => undefined);
-    if (rows.length > 0) await super.write('canAdd', () => undefined);
+    await this.reading(() => undefined);
+    if (rows.length > 0) await this.writing('canAdd', () => undefined);
     const done: Record<Written, string[]> = { added: [], changed: [], alreadyThere: [] };
     const failed: { key: string; error: Error }[] = [];
     let tried = 0;

@@ -28,7 +28,7 @@ function toSummary({ bodyHtml: _body, text: _text, details: _details, ...summary
 /** The in-memory twin of the notice repository. */
 export class MemoryNoticeRepository extends MemoryUpdateRepository implements NoticeRepository {
   public async page(filter: NoticeFilter = {}, next: string = '0'): Promise<NoticePage> {
-    return this.read(() => {
+    return this.reading(() => {
       const start = Number(next);
       if (!Number.isInteger(start)) throw new RepositoryError('invalid', 'No position among the notices.');
       const found = [...this.rows.notices.values()]
@@ -45,7 +45,7 @@ export class MemoryNoticeRepository extends MemoryUpdateRepository implements No
   }
 
   public async get(id: number): Promise<Notice> {
-    return this.read(() => {
+    return this.reading(() => {
       const notice = this.rows.notices.get(id);
       if (!notice) throw new RepositoryError('notFound', `Notice ${id} is gone.`);
       return notice;
@@ -53,7 +53,7 @@ export class MemoryNoticeRepository extends MemoryUpdateRepository implements No
   }
 
   public async earlierRevisions(noticeId: number): Promise<readonly EarlierRevision[]> {
-    return this.read(() =>
+    return this.reading(() =>
       [...this.rows.revisions.values()]
         .filter((revision) => revision.noticeId === noticeId)
         .map(({ noticeId: _id, ...revision }) => revision)
@@ -62,7 +62,7 @@ export class MemoryNoticeRepository extends MemoryUpdateRepository implements No
   }
 
   public async decide(seen: NoticeSummary, draft: DecisionDraft): Promise<NoticeSummary> {
-    return this.write('canEdit', () => {
+    return this.writing('canEdit', () => {
       const [problem] = decisionProblems(draft, seen.actBy, this.rows.site.today());
       if (problem) {
         throw new RepositoryError('invalid', `The decision's ${problem.field} is ${problem.problem}.`);
@@ -82,13 +82,13 @@ export class MemoryNoticeRepository extends MemoryUpdateRepository implements No
   }
 
   public async takeBack(seen: NoticeSummary): Promise<NoticeSummary> {
-    return this.write('canEdit', () =>
+    return this.writing('canEdit', () =>
       this.store({ ...this.sameVersion(this.rows.notices, seen), state: 'open', decision: null })
     );
   }
 
   public async change(seen: NoticeVersion, fields: Partial<TeamFields>): Promise<NoticeSummary> {
-    return this.write('canEdit', () => {
+    return this.writing('canEdit', () => {
       const current = this.sameVersion(this.rows.notices, seen);
       const { decision } = current;
       const { owner, adminImpact, userImpact } = { ...current, ...fields };

@@ -6,11 +6,11 @@ import { MemoryUpdateRepository } from './MemoryUpdates';
 /** The in-memory twin of the team repository. */
 export class MemoryTeamRepository extends MemoryUpdateRepository implements TeamRepository {
   public async team(): Promise<readonly TeamEntry[]> {
-    return this.read(() => [...this.rows.team.values()].sort((a, b) => a.id - b.id));
+    return this.reading(() => [...this.rows.team.values()].sort((a, b) => a.id - b.id));
   }
 
   public async add(draft: TeamEntryDraft): Promise<TeamEntry> {
-    return this.write('canAdd', () => {
+    return this.writing('canAdd', () => {
       if ([...this.rows.team.values()].some(({ person }) => person.id === draft.person.id))
         throw new RepositoryError('conflict', `${draft.person.name} is in the team already.`);
       const id = this.rows.site.nextId();
@@ -19,7 +19,7 @@ export class MemoryTeamRepository extends MemoryUpdateRepository implements Team
   }
 
   public async update(seen: Pick<TeamEntry, 'id' | 'etag'>, draft: TeamEntryDraft): Promise<TeamEntry> {
-    return this.write('canEdit', () => {
+    return this.writing('canEdit', () => {
       const about = this.rows.team.get(seen.id)?.person.id;
       if (about !== undefined && about !== draft.person.id)
         throw new RepositoryError('invalid', `Row ${seen.id} of the team is about another person.`);

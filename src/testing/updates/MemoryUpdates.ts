@@ -45,15 +45,15 @@ export abstract class MemoryUpdateRepository extends Faults {
     return { id, name, email };
   }
 
-  protected async read<T>(work: () => T): Promise<T> {
+  protected async reading<T>(work: () => T): Promise<T> {
     await this.pass();
     if (!this.rows.setUp)
       throw new RepositoryError('notSetUp', 'The lists of the update feed are not there.');
     return work();
   }
 
-  protected async write<T>(right: 'canAdd' | 'canEdit', work: () => T): Promise<T> {
-    return this.read(() => {
+  protected async writing<T>(right: 'canAdd' | 'canEdit', work: () => T): Promise<T> {
+    return this.reading(() => {
       if (!accessOf[this.person.role][right]) {
         throw new RepositoryError('forbidden', `${this.person.name} has no right to do this.`);
       }

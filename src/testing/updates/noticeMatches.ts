@@ -18,25 +18,35 @@ function hasWords(notice: Notice, text: string): boolean {
     .every((word) => found.includes(word));
 }
 
+function same<T>(wanted: T | undefined, found: T | null | undefined): boolean {
+  return wanted === undefined || wanted === found;
+}
+
+function hasValues(notice: Notice, filter: NoticeFilter): boolean {
+  return (
+    same(filter.state, notice.state) &&
+    same(filter.decision, notice.decision?.kind) &&
+    same(filter.category, notice.category.value) &&
+    same(filter.severity, notice.severity.value) &&
+    same(filter.userImpact, notice.userImpact) &&
+    same(filter.isMajorChange, notice.isMajorChange) &&
+    same(filter.owner, notice.owner?.id)
+  );
+}
+
+function concerns({ platforms }: Notice, platform: NoticeFilter['platform']): boolean {
+  return platform === undefined || platforms.length === 0 || platforms.includes(platform);
+}
+
 /** Whether all conditions of a filter hold for a notice. */
 export function noticeMatches(notice: Notice, filter: NoticeFilter): boolean {
-  const { state, decision, category, severity, userImpact, isMajorChange, owner } = filter;
-  const same = <T>(wanted: T | undefined, found: T | null | undefined): boolean =>
-    wanted === undefined || wanted === found;
+  const { service, tag, platform, actByFrom, actByUntil, text = '' } = filter;
   return (
-    same(state, notice.state) &&
-    same(decision, notice.decision?.kind) &&
-    same(category, notice.category.value) &&
-    same(severity, notice.severity.value) &&
-    same(userImpact, notice.userImpact) &&
-    same(isMajorChange, notice.isMajorChange) &&
-    same(owner, notice.owner?.id) &&
-    isWithin(notice.actBy, filter.actByFrom, filter.actByUntil) &&
-    (filter.service === undefined || hasName(notice.services, filter.service)) &&
-    (filter.tag === undefined || hasName(notice.tags, filter.tag)) &&
-    (filter.platform === undefined ||
-      notice.platforms.length === 0 ||
-      notice.platforms.includes(filter.platform)) &&
-    hasWords(notice, filter.text ?? '')
+    hasValues(notice, filter) &&
+    isWithin(notice.actBy, actByFrom, actByUntil) &&
+    (service === undefined || hasName(notice.services, service)) &&
+    (tag === undefined || hasName(notice.tags, tag)) &&
+    concerns(notice, platform) &&
+    hasWords(notice, text)
   );
 }
