@@ -19,8 +19,9 @@ interface CoverageModel {
   readonly coverage: Coverage;
   readonly people: readonly CoveragePerson[];
   readonly unowned: PlannedWork | undefined;
-  /** Also what was done already: it was planned all the same. */
-  readonly dueThisMonth: () => readonly Task[];
+  /** Also those that were done this month: they were planned all the same. */
+  readonly tasks: readonly Task[];
+  /** What the month asks of one task; `undefined` when it asks nothing. */
   readonly workOf: (task: Task) => PlannedWork | undefined;
   /** When the tasks were last read or changed, in words. */
   readonly asOf: string;
@@ -34,13 +35,22 @@ function useCoverage({ open, doneThisMonth, calendar }: Board): CoverageModel {
     const tasks = [...open, ...doneThisMonth];
     const coverage = coverageOf(open);
     const work = plannedWork(tasks, calendar, today, month);
-    const workOf = (task: Task): PlannedWork | undefined =>
-      plannedWork([task], calendar, today, month).find(({ occurrences }) => occurrences > 0);
+    const known = new Map<Task, PlannedWork | undefined>();
+    const workOf = (task: Task): PlannedWork | undefined => {
+      if (!known.has(task)) {
+        const found = plannedWork([task], calendar, today, month);
+        known.set(
+          task,
+          found.find(({ occurrences }) => occurrences > 0)
+        );
+      }
+      return known.get(task);
+    };
     return {
       coverage,
       people: coveragePeople(coverage, work, formats.compare),
       unowned: work.find(({ person }) => person === null),
-      dueThisMonth: () => tasks.filter((task) => workOf(task) !== undefined),
+      tasks,
       workOf,
       asOf: formats.dateTime(culture.now().toISOString())
     };
@@ -77,7 +87,7 @@ export function CoverageView({ model, board }: OwnViewProps): JSX.Element {
   const { strings, culture, formats } = words;
   const { openPanel } = model;
   const { canEdit } = board.access;
-  const { coverage, people, unowned, dueThisMonth, workOf, asOf } = useCoverage(board);
+  const { coverage, people, unowned, tasks, workOf, asOf } = useCoverage(board);
   const { figure, turn, show, close } = useFigure();
   const month = monthAndYear(culture.locale, formats.today());
   if (coverage.total === 0) {
@@ -88,6 +98,7 @@ export function CoverageView({ model, board }: OwnViewProps): JSX.Element {
       </div>
     );
   }
+  const behind = figure ? tasksOf(figure, coverage, tasks) : [];
   const isPlanned = figure?.kind === 'planned' || figure?.kind === 'plannedOfNobody';
   return (
     <div className={styles.view}>
@@ -113,7 +124,7 @@ export function CoverageView({ model, board }: OwnViewProps): JSX.Element {
         <FigureRows
           key={turn}
           title={titleOf(words, figure, month)}
-          tasks={tasksOf(figure, coverage, isPlanned ? dueThisMonth() : [])}
+          tasks={isPlanned ? behind.filter(workOf) : behind}
           workOf={isPlanned ? workOf : undefined}
           onOpen={(task) => openPanel({ kind: 'details', task, occurrence: null })}
           onClose={close}

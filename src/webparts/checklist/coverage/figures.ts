@@ -56,17 +56,17 @@ function ownedBy({ rows }: Coverage, person: Person): Omit<CoverageRow, 'owner'>
   return rows.find(({ owner }) => owner.id === person.id) ?? { tasks: [], cells: [], uncovered: [] };
 }
 
-/** The tasks behind a figure. Planned work is about `dueThisMonth`, the others about what is open. */
-export function tasksOf(figure: Figure, coverage: Coverage, dueThisMonth: readonly Task[]): readonly Task[] {
+/** The tasks behind a figure. For planned work: all of `tasks` that are theirs, whether the month asks for them or not. */
+export function tasksOf(figure: Figure, coverage: Coverage, tasks: readonly Task[]): readonly Task[] {
   switch (figure.kind) {
     case 'withoutOwner':
       return coverage.withoutOwner;
     case 'withoutBackup':
       return coverage.withoutBackup;
     case 'plannedOfNobody':
-      return dueThisMonth.filter(({ owner }) => owner === null);
+      return tasks.filter(({ owner }) => owner === null);
     case 'planned':
-      return dueThisMonth.filter(({ owner }) => owner?.id === figure.person.id);
+      return tasks.filter(({ owner }) => owner?.id === figure.person.id);
     case 'owned':
       return ownedBy(coverage, figure.person).tasks;
     case 'uncovered':
@@ -76,7 +76,7 @@ export function tasksOf(figure: Figure, coverage: Coverage, dueThisMonth: readon
     case 'covered':
       return ownedBy(coverage, figure.owner)
         .cells.filter(({ backup }) => backup.id === figure.backup.id)
-        .flatMap(({ tasks }) => tasks);
+        .flatMap((cell) => cell.tasks);
     case 'area':
       return ownedBy(coverage, figure.person).tasks.filter(({ focusArea }) => focusArea === figure.focusArea);
   }

@@ -189,4 +189,17 @@ describe('handing over', () => {
     await page.user.click(screen.getByRole('menuitem', { name: 'Hand over tasks' }));
     expect(await screen.findByText('Nobody owns or backs up an open task.')).toBeInTheDocument();
   });
+
+  it('reads from right to left in Arabic, whatever script the names are in', async () => {
+    const page = open({ locale: 'ar-sa', defaults: { view: 'coverage' } });
+    await page.user.click(await screen.findByRole('button', { name: 'تسليم…: Amir Haddad' }));
+    const panel = within(await findPanel('تسليم المهام'));
+    await page.user.type(await panel.findByRole('combobox', { name: 'إلى' }), 'chidi');
+    await page.user.click(await screen.findByRole('option', { name: /Agent/ }));
+    const list = await panel.findByRole('list', { name: 'ما سيتغير' });
+    const [first] = within(list).getAllByRole('listitem');
+    expect(first).toHaveTextContent('المسؤول: Amir Haddad ← Chidi Okafor');
+    const isolated = Array.from(first?.querySelectorAll('bdi') ?? [], ({ textContent }) => textContent);
+    expect(isolated).toEqual(['Owned', 'Amir Haddad', 'Chidi Okafor']);
+  });
 });
