@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expectNoViolations } from '../axe';
 import { expect, test, type PersonKey } from '../fixtures';
 import { checklistTexts, type Locale } from '../texts';
@@ -40,6 +41,12 @@ for (const way of ways) {
       await hands.press(lead.page.getByRole('button', { name: lead.text('SetUpLists'), exact: true }));
       await hands.press(lead.command('SetUpLists'));
       await lead.panel.getByText(lead.text('SetupDone')).waitFor({ timeout: 30_000 });
+      await lead.closePanel();
+      await lead.more('MenuHolidays');
+      await hands.type(lead.box(lead.text('HolidayName')), 'Easter Monday');
+      await hands.type(lead.panel.getByRole('combobox', { name: lead.text('HolidayDate') }), '2027-03-29');
+      await hands.press(lead.command('HolidayAdd'));
+      await lead.panel.getByRole('listitem').filter({ hasText: 'Easter Monday' }).waitFor();
       await lead.closePanel();
 
       await lead.addTask(compliance, async () => {
@@ -96,6 +103,18 @@ for (const way of ways) {
       await lead.openTask(title);
       await expect(lead.panel.getByRole('button', { name: compliance })).toBeVisible();
       await lead.closePanel();
+    });
+
+    await test.step('Easter Monday is a holiday: the task is due on Tuesday', async () => {
+      await goTo(site, '2027-03-29T08:00:00Z', lead);
+      await expect(lead.row(compliance, 'GroupNext7Days')).toBeVisible();
+      await expect(lead.row(compliance, 'GroupToday')).toHaveCount(0);
+      await goTo(site, '2027-03-30T08:00:00Z', lead);
+      await expect(lead.row(compliance, 'GroupToday')).toBeVisible();
+      await lead.openTask(compliance);
+      await hands.choose(lead.group('Compliance'), lead.text('ValueGreen'));
+      await hands.press(lead.command('Complete'));
+      await lead.panel.waitFor({ state: 'detached' });
     });
 
     await test.step('Wednesday, 31 March: the file is handed in, and a second person signs it off', async () => {
@@ -158,6 +177,30 @@ for (const way of ways) {
           new Date('2028-04-08T00:00:00Z')
         )
       );
+    });
+
+    await test.step('Monday, 3 May: the report of March says what was expected and what became of it', async () => {
+      await goTo(site, '2027-05-03T08:00:00Z', lead);
+      await hands.show(lead.text('ViewHistory'));
+      const back = lead.page.getByRole('button', { name: lead.text('PeriodPrevious'), exact: true });
+      const rows = lead.page.getByRole('table').getByRole('row');
+      await hands.press(back);
+      await hands.press(back);
+      // Five Mondays, the audit log, and the heading.
+      await expect(rows).toHaveCount(7);
+      await hands.press(
+        lead.page.getByRole('button', { name: new RegExp(`^${lead.text('StateMissed')}: `) })
+      );
+      await expect(rows).toHaveCount(3);
+      await hands.press(
+        lead.page.getByRole('button', { name: new RegExp(`^${lead.text('StateMissed')}: `) })
+      );
+      await expect(rows).toHaveCount(7);
+      const save = lead.page.getByRole('button', { name: lead.text('CsvDownload'), exact: true });
+      const [download] = await Promise.all([lead.page.waitForEvent('download'), hands.press(save)]);
+      const csv = readFileSync(await download.path(), 'utf8');
+      expect(csv).toContain('Three laptops have no encryption');
+      expect(csv.trim().split('\r\n')).toHaveLength(7);
     });
 
     await expectNoViolations(lead.page, 'main');

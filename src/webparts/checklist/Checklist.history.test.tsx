@@ -94,6 +94,18 @@ describe('the history of a period', () => {
     expect(await screen.findByText('No task matches')).toBeInTheDocument();
   });
 
+  it('shows the rows behind a figure that is pressed, and all again when it is pressed once more', async () => {
+    const { user } = await openHistory();
+    await user.click(await screen.findByRole('button', { name: 'Previous period' }));
+    await screen.findByRole('table', { name: /April 2026: 3 rows/ });
+    const missed = screen.getByRole('button', { name: 'Missed: 2 of 3' });
+    await user.click(missed);
+    expect(await screen.findByRole('table', { name: /April 2026: 2 rows/ })).toBeInTheDocument();
+    expect(missed).toHaveAttribute('aria-pressed', 'true');
+    await user.click(missed);
+    expect(await screen.findByRole('table', { name: /April 2026: 3 rows/ })).toBeInTheDocument();
+  });
+
   it('shows a quarter, a year, or chosen days', async () => {
     const { user } = await openHistory();
     const kind = await screen.findByLabelText('Period');

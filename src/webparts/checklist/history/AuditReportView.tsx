@@ -33,15 +33,39 @@ export interface AuditReportViewProps extends OwnViewProps {
   readonly period: Period;
 }
 
-function Summary(props: { readonly facts: readonly SummaryFact[] }): JSX.Element {
+/** The figures of the report. Those that count rows of one state show these rows; another press shows all again. */
+function Summary(props: {
+  readonly facts: readonly SummaryFact[];
+  readonly choice: StateChoice | null;
+  readonly onChoose: (choice: StateChoice | null) => void;
+}): JSX.Element {
+  const { choice, onChoose } = props;
   return (
     <dl className={styles.summary}>
-      {props.facts.map(({ key, label, value }) => (
-        <div key={key}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
+      {props.facts.map(({ key, label, value }) => {
+        const state = stateChoices.find((one) => one === key);
+        const isChosen = state !== undefined && state === choice;
+        return (
+          <div key={key}>
+            <dt>{label}</dt>
+            <dd>
+              {state ? (
+                <button
+                  type="button"
+                  className={styles.figure}
+                  aria-label={`${label}: ${value}`}
+                  aria-pressed={isChosen}
+                  onClick={() => onChoose(isChosen ? null : state)}
+                >
+                  {value}
+                </button>
+              ) : (
+                value
+              )}
+            </dd>
+          </div>
+        );
+      })}
     </dl>
   );
 }
@@ -155,7 +179,7 @@ export function AuditReportView(props: AuditReportViewProps): JSX.Element {
   return (
     <>
       <section aria-label={strings.AuditSummary}>
-        <Summary facts={facts} />
+        <Summary facts={facts} choice={choice} onChoose={setChoice} />
         <p className={styles.quiet}>
           {asOf} {summary.daysOff > 0 ? words.plural('LeftOnDaysOff', summary.daysOff) : ''}
         </p>
