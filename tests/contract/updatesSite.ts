@@ -5,7 +5,7 @@ import {
   type UpdateRepositories
 } from '../../src/data/updates/createUpdateRepositories';
 import { acknowledgementKey } from '../../src/domain/updates/AcknowledgementRepository';
-import type { UpdateSiteUnderTest } from '../../src/testing/updates';
+import type { UpdateSiteUnderTest } from '../../src/testing/contracts/updates';
 import type { Role } from '../../src/testing/contracts';
 import { contractSite, personKeys, type ContractSite, type ContractSiteOptions } from './contractSite';
 import { addRow, restOf } from './makeLists';

@@ -20,12 +20,13 @@ export class IntakeTally {
   }
 
   /** The work rejects when nothing can be written: then the whole does, unless something was written before. */
-  public async attempt(work: () => Promise<void>): Promise<void> {
+  public async attempt(rows: readonly RowToWrite[], work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (error) {
       if (this.added.length + this.changes.length === 0) throw error;
       this.broken = true;
+      for (const { key } of rows) if (!this.settled.has(key)) this.failed(key, error as Error);
     }
   }
 

@@ -68,9 +68,10 @@ export class PnpIntakeRepository implements IntakeRepository {
       return toItem(updatesList, newNotice(row, owner, now, today), timeZone);
     };
     for (let at = 0; at < rows.length && tally.goesOn; at += mostPartsInBatch) {
-      await tally.attempt(async () => {
+      const chunk = rows.slice(at, at + mostPartsInBatch);
+      await tally.attempt(chunk, async () => {
         const written = await writeMany(this.site.client, {
-          items: rows.slice(at, at + mostPartsInBatch),
+          items: chunk,
           write: (sp, row) => this.site.list(updatesList, sp).items.add(toRow(row)),
           signal
         });

@@ -61,7 +61,8 @@ export class NoticeChanges {
 
   public async write(rows: readonly ChangedRow[]): Promise<void> {
     for (let at = 0; at < rows.length && this.tally.goesOn; at += mostPartsInBatch) {
-      await this.tally.attempt(() => this.writeChunk(rows.slice(at, at + mostPartsInBatch)));
+      const chunk = rows.slice(at, at + mostPartsInBatch);
+      await this.tally.attempt(chunk, () => this.writeChunk(chunk));
     }
   }
 

@@ -2,7 +2,7 @@ import { acknowledgementKey } from '../../domain/updates/AcknowledgementReposito
 import type { Role } from '../contracts';
 import type { MemoryPerson } from '../memoryPeople';
 import { MemorySite, personOf } from '../MemorySite';
-import { describeUpdateRepositories } from '.';
+import { describeUpdateRepositories } from '../contracts/updates';
 import { MemoryAcknowledgementRepository } from './MemoryAcknowledgementRepository';
 import { MemoryCommunicationRepository } from './MemoryCommunicationRepository';
 import { MemoryDoubtRepository } from './MemoryDoubtRepository';

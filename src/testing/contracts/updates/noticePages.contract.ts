@@ -1,7 +1,7 @@
-import { calendarDate } from '../../domain/dates/calendarDate';
-import type { NoticeFilter } from '../../domain/updates/NoticeRepository';
-import { termOf } from '../../domain/updates/vocabulary';
-import { failure } from '../contracts/roles';
+import { calendarDate } from '../../../domain/dates/calendarDate';
+import type { NoticeFilter } from '../../../domain/updates/NoticeRepository';
+import { termOf } from '../../../domain/updates/vocabulary';
+import { failure } from '../roles';
 import {
   aDecisionDraft,
   aNoticeDraft,

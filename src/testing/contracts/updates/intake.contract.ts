@@ -1,8 +1,8 @@
-import { calendarDate } from '../../domain/dates/calendarDate';
-import type { NoticeDraft } from '../../domain/updates/notice';
-import { keysOf, planIntake } from '../../domain/updates/planIntake';
-import { termOf } from '../../domain/updates/vocabulary';
-import { failure } from '../contracts/roles';
+import { calendarDate } from '../../../domain/dates/calendarDate';
+import type { NoticeDraft } from '../../../domain/updates/notice';
+import { keysOf, planIntake } from '../../../domain/updates/planIntake';
+import { termOf } from '../../../domain/updates/vocabulary';
+import { failure } from '../roles';
 import {
   aDecisionDraft,
   aNoticeDraft,

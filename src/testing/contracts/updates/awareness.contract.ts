@@ -1,5 +1,5 @@
-import type { NoticeSummary } from '../../domain/updates/NoticeRepository';
-import { failure } from '../contracts/roles';
+import type { NoticeSummary } from '../../../domain/updates/NoticeRepository';
+import { failure } from '../roles';
 import {
   imported,
   importedOne,

@@ -1,20 +1,24 @@
-import { calendarDate } from '../../domain/dates/calendarDate';
-import type { Person } from '../../domain/people/person';
-import type { AcknowledgementRepository } from '../../domain/updates/AcknowledgementRepository';
-import type { CommunicationRepository } from '../../domain/updates/CommunicationRepository';
-import type { DecisionDraft } from '../../domain/updates/decision';
-import type { DoubtRepository } from '../../domain/updates/DoubtRepository';
-import type { IntakeRow } from '../../domain/updates/intake/intakeModel';
-import { rowsToWrite, type IntakeRepository, type RowToWrite } from '../../domain/updates/IntakeRepository';
-import { noticeFields, type NoticeDraft } from '../../domain/updates/notice';
-import type { NoticeRepository, NoticeSummary } from '../../domain/updates/NoticeRepository';
-import { keysOf, planIntake } from '../../domain/updates/planIntake';
-import type { TeamEntryDraft, TeamRepository } from '../../domain/updates/TeamRepository';
-import { fingerprintOf } from '../../domain/updates/text/fingerprint';
-import { textOfHtml } from '../../domain/updates/text/htmlText';
-import { termOf } from '../../domain/updates/vocabulary';
-import { aPerson } from '../builders';
-import type { Role } from '../contracts/roles';
+import { calendarDate } from '../../../domain/dates/calendarDate';
+import type { Person } from '../../../domain/people/person';
+import type { AcknowledgementRepository } from '../../../domain/updates/AcknowledgementRepository';
+import type { CommunicationRepository } from '../../../domain/updates/CommunicationRepository';
+import type { DecisionDraft } from '../../../domain/updates/decision';
+import type { DoubtRepository } from '../../../domain/updates/DoubtRepository';
+import type { IntakeRow } from '../../../domain/updates/intake/intakeModel';
+import {
+  rowsToWrite,
+  type IntakeRepository,
+  type RowToWrite
+} from '../../../domain/updates/IntakeRepository';
+import { noticeFields, type NoticeDraft } from '../../../domain/updates/notice';
+import type { NoticeRepository, NoticeSummary } from '../../../domain/updates/NoticeRepository';
+import { keysOf, planIntake } from '../../../domain/updates/planIntake';
+import type { TeamEntryDraft, TeamRepository } from '../../../domain/updates/TeamRepository';
+import { fingerprintOf } from '../../../domain/updates/text/fingerprint';
+import { textOfHtml } from '../../../domain/updates/text/htmlText';
+import { termOf } from '../../../domain/updates/vocabulary';
+import { aPerson } from '../../builders';
+import type { Role } from '../roles';
 
 /** The repositories of the feed, as one person has them. */
 export interface UpdateRepositoriesUnderTest {

@@ -1,8 +1,8 @@
-import { calendarDate } from '../../domain/dates/calendarDate';
-import type { NoticeSummary } from '../../domain/updates/NoticeRepository';
-import { confirmDoubt, dismissDoubt, verifyDoubt } from '../../domain/updates/ripple/doubt';
-import { ownerRulesOf } from '../../domain/updates/TeamRepository';
-import { failure } from '../contracts/roles';
+import { calendarDate } from '../../../domain/dates/calendarDate';
+import type { NoticeSummary } from '../../../domain/updates/NoticeRepository';
+import { confirmDoubt, dismissDoubt, verifyDoubt } from '../../../domain/updates/ripple/doubt';
+import { ownerRulesOf } from '../../../domain/updates/TeamRepository';
+import { failure } from '../roles';
 import {
   aDecisionDraft,
   aTeamEntry,
