@@ -6,7 +6,7 @@ import { aSite, findPanel, renderChecklist, type PageOptions } from './testing/r
 
 async function openHolidays(options: PageOptions = {}): Promise<{
   readonly page: ReturnType<typeof renderChecklist>;
-  readonly panel: ReturnType<typeof within>;
+  readonly panel: typeof screen;
   readonly stored: () => Promise<readonly string[]>;
 }> {
   const site = options.site ?? aSite();
@@ -18,7 +18,8 @@ async function openHolidays(options: PageOptions = {}): Promise<{
   const page = renderChecklist({ ...options, site });
   await page.user.click(await screen.findByRole('button', { name: 'More' }));
   await page.user.click(screen.getByRole('menuitem', { name: 'Holidays' }));
-  const panel = within(await findPanel('Holidays'));
+  await findPanel('Holidays');
+  const panel = screen;
   await panel.findByRole('list', { name: 'Holidays' });
   return {
     page,

@@ -16,6 +16,7 @@ export function HolidayNewsBar(props: {
   const { news, isBusy, restore } = props.holidays;
   const failures = {
     add: strings.HolidaysNotAdded,
+    addMany: strings.HolidaysNotAllAdded,
     remove: strings.HolidayNotRemoved,
     restore: strings.HolidayNotRestored
   };

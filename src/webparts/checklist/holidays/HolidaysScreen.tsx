@@ -44,6 +44,9 @@ export function HolidaysScreen(props: PanelScreenProps): JSX.Element {
     <>
       <p className={styles.text}>{strings.HolidaysIntro}</p>
       <WeeklyDaysOff model={model} />
+      {model.state.kind === 'ready' && !access.canAdd ? (
+        <p className={styles.quiet}>{strings.ReadOnly}</p>
+      ) : null}
       <HolidayNewsBar holidays={holidays} loadOwners={props.loadOwners} />
       {holidays.error !== undefined ? (
         <ErrorNotice title={strings.HolidaysNotLoaded} error={holidays.error} onRetry={holidays.reload} />
@@ -53,7 +56,7 @@ export function HolidaysScreen(props: PanelScreenProps): JSX.Element {
       ) : null}
       {access.canAdd && all ? (
         <>
-          <AddHoliday isBusy={isBusy} onAdd={add} onDirty={markOne} />
+          <AddHoliday isBusy={isBusy} existing={all} onAdd={add} onDirty={markOne} />
           <PasteHolidays isBusy={isBusy} existing={all} onAdd={add} onDirty={markMany} />
         </>
       ) : null}

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import type { Holiday } from '../../../domain/calendar/workingCalendar';
 import { Button } from '../../../ui/controls/Button';
 import { TextBox } from '../../../ui/fields/TextBox';
 import { fill } from '../../../ui/words/fill';
@@ -13,13 +12,12 @@ const verdictKeys = {
   new: 'VerdictNew',
   alreadyThere: 'VerdictThere',
   noDate: 'HolidayNoDate',
-  noName: 'HolidayNoName'
+  noName: 'HolidayNoName',
+  longName: 'HolidayLongName'
 } as const satisfies Record<HolidayVerdict, keyof IChecklistWebPartStrings>;
 
 /** Adds many holidays at once, with a verdict for each line before anything is written. */
-export function PasteHolidays(
-  props: AddHolidayProps & { readonly existing: readonly Holiday[] }
-): JSX.Element {
+export function PasteHolidays(props: AddHolidayProps): JSX.Element {
   const { strings, formats, culture, plural } = useChecklistWords();
   const { onDirty } = props;
   const [text, setText] = React.useState('');

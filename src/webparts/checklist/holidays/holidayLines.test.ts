@@ -17,14 +17,17 @@ describe('pasted holidays', () => {
   });
 
   it('get a verdict line by line, and each holiday is taken once', () => {
-    const text = '2027-01-01 new year\n\n2027-12-25 Christmas\n2027-12-25 christmas\nsoon Easter\n2027-05-01';
+    const text =
+      '2027-01-01 new year\n\n2027-12-25 Christmas\n2027-12-25 christmas\nsoon Easter\n2027-05-01\n2027-05-02 ' +
+      'x'.repeat(256);
     const lines = readHolidayLines(text, existing, 'en-US');
     expect(lines.map(({ line, verdict }) => [line, verdict])).toEqual([
       [1, 'alreadyThere'],
       [3, 'new'],
       [4, 'alreadyThere'],
       [5, 'noDate'],
-      [6, 'noName']
+      [6, 'noName'],
+      [7, 'longName']
     ]);
     expect(draftsOf(lines)).toEqual([{ date: '2027-12-25', name: 'Christmas' }]);
   });

@@ -1,9 +1,10 @@
 import { missingHolidays } from '../../../domain/calendar/holidays';
 import type { Holiday, HolidayDraft } from '../../../domain/calendar/workingCalendar';
+import { maxTitleLength } from '../../../domain/tasks/validateDraft';
 import { parseTypedDate } from '../../../ui/fields/localDate';
 
 /** What would become of a pasted line. */
-export type HolidayVerdict = 'new' | 'alreadyThere' | 'noDate' | 'noName';
+export type HolidayVerdict = 'new' | 'alreadyThere' | 'noDate' | 'noName' | 'longName';
 
 export interface HolidayLine {
   /** Counted from 1, empty lines included. */
@@ -19,7 +20,9 @@ function readLine(text: string, locale: string): Pick<HolidayLine, 'verdict' | '
   const date = parseTypedDate(day.replace(/[,;:|]+$/u, ''), locale);
   if (!date) return { verdict: 'noDate', draft: null };
   const words = name.replace(/^["']|["']\s*$/gu, '').trim();
-  return words === '' ? { verdict: 'noName', draft: null } : { verdict: 'new', draft: { date, name: words } };
+  if (words === '') return { verdict: 'noName', draft: null };
+  if (words.length > maxTitleLength) return { verdict: 'longName', draft: null };
+  return { verdict: 'new', draft: { date, name: words } };
 }
 
 /** Reads pasted holidays: a line each, the date first, then its name, as lists and tables write them. */

@@ -4,12 +4,15 @@ import type { CalendarRepository } from '../../../domain/calendar/CalendarReposi
 import type { Holiday, HolidayDraft } from '../../../domain/calendar/workingCalendar';
 import { useMounted } from '../../../ui/screens/useMounted';
 
+/** `addMany`: when it fails, some of them may be there already. */
+type Deed = 'add' | 'addMany' | 'remove' | 'restore';
+
 /** What was done last, and how to take it back. */
 export type HolidayNews =
   | { readonly kind: 'added'; readonly count: number }
   | { readonly kind: 'removed'; readonly holiday: Holiday; readonly recycleBinId: string }
   | { readonly kind: 'restored'; readonly name: string }
-  | { readonly kind: 'failed'; readonly deed: 'add' | 'remove' | 'restore'; readonly error: unknown };
+  | { readonly kind: 'failed'; readonly deed: Deed; readonly error: unknown };
 
 export interface Holidays {
   /** `undefined` until they are read. */
@@ -26,27 +29,26 @@ export interface Holidays {
 
 /** The list of holidays, and what can be done with it. `onChanged` is called after each change: due dates can move. */
 export function useHolidays(calendar: CalendarRepository, onChanged: () => void): Holidays {
-  const { data, error, mutate } = useSWR('holidays', () => calendar.holidays(), {
+  const read = useSWR('holidays', () => calendar.holidays(), {
     shouldRetryOnError: false
   });
+  const { data, mutate } = read;
   const [isBusy, setBusy] = React.useState(false);
   const [news, tell] = React.useState<HolidayNews>();
   const isMounted = useMounted();
 
-  const perform = async (
-    deed: 'add' | 'remove' | 'restore',
-    work: () => Promise<HolidayNews>
-  ): Promise<boolean> => {
+  const perform = async (deed: Deed, work: () => Promise<HolidayNews>): Promise<boolean> => {
     setBusy(true);
     try {
       const done = await work();
       if (isMounted()) tell(done);
-      onChanged();
       return true;
     } catch (reason) {
       if (isMounted()) tell({ kind: 'failed', deed, error: reason });
       return false;
     } finally {
+      // Also after a failure: of many holidays, some may be written.
+      onChanged();
       if (isMounted()) {
         setBusy(false);
         void mutate().catch(() => undefined);
@@ -55,12 +57,12 @@ export function useHolidays(calendar: CalendarRepository, onChanged: () => void)
   };
   return {
     holidays: data,
-    error: data ? undefined : error,
+    error: data ? undefined : (read.error as unknown),
     isBusy,
     news,
     reload: () => void mutate().catch(() => undefined),
     add: (drafts) =>
-      perform('add', async () => {
+      perform(drafts.length > 1 ? 'addMany' : 'add', async () => {
         const before = data?.length ?? 0;
         const after = await calendar.addHolidays(drafts);
         return { kind: 'added', count: Math.max(0, after.length - before) };
