@@ -20,9 +20,13 @@ export function dayFromSharePoint(instant: string, timeZone: string): CalendarDa
   return Number.isNaN(time) ? undefined : dayInTimeZone(new Date(time + slackMilliseconds), timeZone);
 }
 
-/** Minutes by which the zone's clocks are ahead of UTC at this moment. */
-function offsetMinutes(time: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter takes a hundred times as long as using it, and an import writes thousands of dates. */
+function clockFormatter(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -31,7 +35,14 @@ function offsetMinutes(time: number, timeZone: string): number {
     hour: '2-digit',
     minute: '2-digit',
     second: '2-digit'
-  }).formatToParts(time);
+  });
+  formatters.set(timeZone, made);
+  return made;
+}
+
+/** Minutes by which the zone's clocks are ahead of UTC at this moment. */
+function offsetMinutes(time: number, timeZone: string): number {
+  const parts = clockFormatter(timeZone).formatToParts(time);
   const part = (type: string): number => Number(parts.find((one) => one.type === type)?.value);
   const local = Date.UTC(
     part('year'),
