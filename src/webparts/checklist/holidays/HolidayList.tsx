@@ -19,6 +19,9 @@ function Rows({
   label
 }: HolidayListProps & { readonly label: string }): JSX.Element {
   const { strings, formats } = useChecklistWords();
+  // Most holidays come back each year: the name alone does not tell which one goes.
+  const removal = ({ name, date }: Holiday): string =>
+    fill(strings.HolidayRemove, { name: `${name} · ${formats.date(date)}` });
   return (
     <ul className={panel.items} aria-label={label}>
       {holidays.map((holiday) => (
@@ -30,8 +33,8 @@ function Rows({
             <Button
               look="quiet"
               icon="remove"
-              aria-label={fill(strings.HolidayRemove, { name: holiday.name })}
-              title={fill(strings.HolidayRemove, { name: holiday.name })}
+              aria-label={removal(holiday)}
+              title={removal(holiday)}
               disabled={isBusy}
               onClick={() => onRemove(holiday)}
             />

@@ -282,6 +282,7 @@ declare interface IChecklistWebPartStrings {
   HolidayDate: string;
   HolidayDateMissing: string;
   HolidayLine: string;
+  HolidayLongName: string;
   HolidayName: string;
   HolidayNameMissing: string;
   HolidayNoDate: string;
@@ -296,6 +297,7 @@ declare interface IChecklistWebPartStrings {
   HolidaysLoading: string;
   HolidaysNone: string;
   HolidaysNotAdded: string;
+  HolidaysNotAllAdded: string;
   HolidaysNotLoaded: string;
   HolidaysPaste: string;
   HolidaysPasteHint: string;
