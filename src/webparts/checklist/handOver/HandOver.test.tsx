@@ -147,8 +147,16 @@ describe('handing over', () => {
     );
     await screen.findByText('Owned, renamed');
     await page.user.click(panel.getByRole('button', { name: 'Try the rest again' }));
-    expect(await panel.findByText('1 task handed over')).toBeInTheDocument();
+    expect(await panel.findByText('3 tasks handed over')).toBeInTheDocument();
     expect(places(page)[0]).toBe('Chidi Okafor / -');
+    await page.user.click(panel.getByRole('button', { name: 'Undo' }));
+    expect(await panel.findByText('3 tasks given back')).toBeInTheDocument();
+    expect(places(page)).toEqual([
+      'Amir Haddad / -',
+      'Amir Haddad / Brigitte Keller',
+      'Brigitte Keller / Amir Haddad',
+      '- / -'
+    ]);
   });
 
   it('can be stopped; what was handed over stays', async () => {
@@ -163,6 +171,24 @@ describe('handing over', () => {
     expect(await panel.findByText(/tasks? (is|are) left\.$/)).toBeInTheDocument();
     await page.user.click(panel.getByRole('button', { name: 'Try the rest again' }));
     await waitFor(() => expect(places(page)[2]).toBe('Brigitte Keller / Chidi Okafor'));
+  });
+
+  it('gives back what an interrupted undo left, when it is tried again', async () => {
+    const page = open();
+    const panel = await openHandOver(page);
+    await choose(page, panel, amirOption, 'chidi');
+    await page.user.click(panel.getByRole('button', { name: 'Hand over 3 tasks' }));
+    await panel.findByText('3 tasks handed over');
+    page.tasks.failNext('offline');
+    await page.user.click(panel.getByRole('button', { name: 'Undo' }));
+    expect(await panel.findByText(/^[0-2] tasks? given back$/)).toBeInTheDocument();
+    expect(panel.getByRole('list', { name: 'Not given back' })).toBeInTheDocument();
+    await page.user.click(panel.getByRole('button', { name: 'Try the rest again' }));
+    await waitFor(() =>
+      expect(panel.queryByRole('list', { name: 'Not given back' })).not.toBeInTheDocument()
+    );
+    await panel.findByText(/given back$/);
+    expect(places(page).join()).not.toContain('Chidi Okafor');
   });
 
   it('names whom to ask when the right is missing', async () => {

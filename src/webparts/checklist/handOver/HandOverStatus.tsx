@@ -21,13 +21,12 @@ export interface HandOverStatusProps extends Pick<PanelScreenProps, 'loadOwners'
   readonly onClose: () => void;
 }
 
-function Failures({ outcome }: { readonly outcome: HandOverOutcome }): JSX.Element | null {
-  const { strings } = useChecklistWords();
+function Failures(props: { readonly outcome: HandOverOutcome; readonly label: string }): JSX.Element | null {
   const uiWords = useUiWords();
-  const { failed } = outcome.result;
+  const { failed } = props.outcome.result;
   if (failed.length === 0) return null;
   return (
-    <ul className={styles.items} aria-label={strings.HandOverFailedRows}>
+    <ul className={styles.items} aria-label={props.label}>
       {failed.map(({ task, error }) => (
         <li key={task.id} className={styles.item}>
           <bdi>{task.title}</bdi>
@@ -47,8 +46,12 @@ function Commands(props: HandOverStatusProps & { readonly state: Finished }): JS
   const isUnfinished = failed.length + notTried.length > 0;
   return (
     <div className={styles.commands}>
-      {state.kind === 'done' && isUnfinished ? (
-        <Button look="primary" icon="refresh" onClick={onAgain}>
+      {isUnfinished ? (
+        <Button
+          look="primary"
+          icon="refresh"
+          onClick={() => (state.kind === 'done' ? onAgain() : handOver.undo(state.rest))}
+        >
           {strings.BulkTryRest}
         </Button>
       ) : null}
@@ -99,7 +102,10 @@ export function HandOverStatus(props: HandOverStatusProps): JSX.Element | null {
         {isForbidden ? <WhomToAsk loadOwners={props.loadOwners} /> : null}
       </Notice>
       <Commands {...props} state={state} />
-      <Failures outcome={state.outcome} />
+      <Failures
+        outcome={state.outcome}
+        label={state.kind === 'done' ? strings.HandOverFailedRows : strings.HandOverNotUndone}
+      />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { undoOfHandOver } from '../../../domain/handover/planHandOver';
+import type { Task } from '../../../domain/tasks/task';
 import type { AddManyProgress, ChangeManyResult, TaskChange } from '../../../domain/tasks/TaskRepository';
 import { useMounted } from '../../../ui/screens/useMounted';
 import { writeChanges } from '../bulk/writeRows';
@@ -15,7 +16,10 @@ export interface HandOverOutcome {
 export type HandOverState =
   | { readonly kind: 'choosing' }
   | { readonly kind: 'running'; readonly progress: AddManyProgress; readonly isStopping: boolean }
-  | { readonly kind: 'done' | 'undone'; readonly outcome: HandOverOutcome };
+  /** `outcome`: of all attempts together, with what the last one left. */
+  | { readonly kind: 'done'; readonly outcome: HandOverOutcome }
+  /** `rest`: what is still handed over. */
+  | { readonly kind: 'undone'; readonly outcome: HandOverOutcome; readonly rest: HandOverOutcome };
 
 export interface HandOver {
   readonly state: HandOverState;
@@ -23,6 +27,21 @@ export interface HandOver {
   readonly stop: () => void;
   readonly undo: (outcome: HandOverOutcome) => void;
   readonly reset: () => void;
+}
+
+/** What two attempts changed together. */
+function together(earlier: HandOverOutcome | undefined, last: HandOverOutcome): HandOverOutcome {
+  if (!earlier) return last;
+  return {
+    changes: [...earlier.changes, ...last.changes],
+    result: { ...last.result, changed: [...earlier.result.changed, ...last.result.changed] }
+  };
+}
+
+/** What is left of a hand-over after these tasks were given back. */
+function without({ changes, result }: HandOverOutcome, givenBack: readonly Task[]): HandOverOutcome {
+  const ids = new Set(givenBack.map(({ id }) => id));
+  return { changes, result: { ...result, changed: result.changed.filter(({ id }) => !ids.has(id)) } };
 }
 
 /** Hands tasks over, and takes it back. What is written shows on the board; when the panel closes, the rest is left. */
@@ -33,7 +52,10 @@ export function useHandOver({ repositories, change, reload }: ChecklistModel): H
   const isMounted = useMounted();
   React.useEffect(() => () => controller.current?.abort(), []);
 
-  const write = async (kind: 'done' | 'undone', changes: readonly TaskChange[]): Promise<void> => {
+  const write = async (
+    changes: readonly TaskChange[],
+    stateAfter: (outcome: HandOverOutcome) => HandOverState
+  ): Promise<void> => {
     const { signal } = (controller.current = new AbortController());
     const show = (progress: AddManyProgress): void => {
       if (isMounted()) setState({ kind: 'running', progress, isStopping: signal.aborted });
@@ -46,16 +68,26 @@ export function useHandOver({ repositories, change, reload }: ChecklistModel): H
     });
     // Others may have changed what failed: show what is there now.
     if (result.failed.length > 0) reload();
-    if (isMounted()) setState({ kind, outcome: { changes, result } });
+    if (isMounted()) setState(stateAfter({ changes, result }));
   };
   return {
     state,
-    run: (changes) => void write('done', changes),
+    run: (changes) => {
+      const earlier = state.kind === 'done' ? state.outcome : undefined;
+      void write(changes, (last) => ({ kind: 'done', outcome: together(earlier, last) }));
+    },
     stop: () => {
       controller.current?.abort();
       setState((now) => (now.kind === 'running' ? { ...now, isStopping: true } : now));
     },
-    undo: ({ changes, result }) => void write('undone', undoOfHandOver(changes, result.changed)),
+    undo: (handedOver) => {
+      const { changes, result } = handedOver;
+      void write(undoOfHandOver(changes, result.changed), (outcome) => ({
+        kind: 'undone',
+        outcome,
+        rest: without(handedOver, outcome.result.changed)
+      }));
+    },
     reset: () => setState({ kind: 'choosing' })
   };
 }

@@ -269,6 +269,7 @@ define([], function () {
     HandOverLeavesGap: 'بلا بديل بعد ذلك',
     HandOverNoRole: 'اختر نوعًا واحدًا على الأقل من المهام.',
     HandOverNobody: 'لا يوجد مسؤول أو بديل لأي مهمة مفتوحة.',
+    HandOverNotUndone: 'لم تُعَد',
     HandOverNothing: 'لا توجد لدى {name} مهمة مفتوحة من هذا النوع.',
     HandOverOther: 'تسليم مرة أخرى',
     HandOverPreview: 'ما سيتغير',

@@ -281,6 +281,7 @@ define([], function () {
     HandOverLeavesGap: 'Danach ohne Vertretung',
     HandOverNoRole: 'Wählen Sie mindestens eine Art von Aufgaben.',
     HandOverNobody: 'Niemand ist für eine offene Aufgabe zuständig oder vertritt.',
+    HandOverNotUndone: 'Nicht zurückgegeben',
     HandOverNothing: '{name} hat keine solche offene Aufgabe.',
     HandOverOther: 'Erneut übergeben',
     HandOverPreview: 'Was sich ändert',

@@ -277,6 +277,7 @@ define([], function () {
     HandOverLeavesGap: 'No backup afterwards',
     HandOverNoRole: 'Choose at least one kind of tasks.',
     HandOverNobody: 'Nobody owns or backs up an open task.',
+    HandOverNotUndone: 'Not given back',
     HandOverNothing: '{name} has no such open task.',
     HandOverOther: 'Hand over again',
     HandOverPreview: 'What changes',

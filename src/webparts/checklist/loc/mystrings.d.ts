@@ -264,6 +264,7 @@ declare interface IChecklistWebPartStrings {
   HandOverLeavesGap: string;
   HandOverNoRole: string;
   HandOverNobody: string;
+  HandOverNotUndone: string;
   HandOverNothing: string;
   HandOverOther: string;
   HandOverPreview: string;
