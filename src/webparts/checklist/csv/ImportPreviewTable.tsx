@@ -1,9 +1,9 @@
 import * as React from 'react';
 import type { ImportRow, RowVerdict, TaskImportPlan } from '../../../domain/csv/importModel';
-import { Button } from '../../../ui/controls/Button';
 import { Icon, type IconName } from '../../../ui/icons/Icon';
 import { fill } from '../../../ui/words/fill';
-import { usePaging } from '../history/usePaging';
+import { ShowMore } from '../paging/ShowMore';
+import { usePaging } from '../paging/usePaging';
 import { fieldName } from '../words/choiceNames';
 import { useChecklistWords } from '../words/ChecklistWords';
 import { rowProblemWords } from './problemWords';
@@ -103,13 +103,7 @@ export function ImportPreviewTable({ plan }: { readonly plan: TaskImportPlan }):
           ))}
         </tbody>
       </table>
-      {more > 0 ? (
-        <span>
-          <Button look="quiet" onClick={showMore}>
-            {words.plural('ShowMore', more)}
-          </Button>
-        </span>
-      ) : null}
+      <ShowMore more={more} showMore={showMore} />
     </>
   );
 }

@@ -2,11 +2,11 @@ import * as React from 'react';
 import type { AuditRow } from '../../../domain/history/auditModel';
 import type { Step } from '../../../domain/tasks/step';
 import type { Task } from '../../../domain/tasks/task';
-import { Button } from '../../../ui/controls/Button';
 import { StateMark } from '../details/occurrence/StateMark';
 import { useChecklistWords } from '../words/ChecklistWords';
 import { aboutWords, doneWords, remarksOf, rowStateWords } from './auditWords';
-import { usePaging } from './usePaging';
+import { ShowMore } from '../paging/ShowMore';
+import { usePaging } from '../paging/usePaging';
 import styles from './History.module.scss';
 
 export interface AuditTableProps {
@@ -95,13 +95,7 @@ export function AuditTable(props: AuditTableProps): JSX.Element {
           ))}
         </tbody>
       </table>
-      {more > 0 ? (
-        <span>
-          <Button look="quiet" onClick={showMore}>
-            {words.plural('ShowMore', more)}
-          </Button>
-        </span>
-      ) : null}
+      <ShowMore more={more} showMore={showMore} />
     </>
   );
 }

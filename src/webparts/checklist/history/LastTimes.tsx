@@ -4,7 +4,6 @@ import type { Occurrence, OccurrenceState } from '../../../domain/tasks/occurren
 import { isRecurring } from '../../../domain/tasks/singleOccurrence';
 import type { Task } from '../../../domain/tasks/task';
 import { matchesFilter } from '../../../domain/tasks/taskFilter';
-import { Button } from '../../../ui/controls/Button';
 import { fill } from '../../../ui/words/fill';
 import { StateMark } from '../details/occurrence/StateMark';
 import type { OwnViewProps } from '../reading/lazyViews';
@@ -12,7 +11,8 @@ import { focusAreaName, stateName } from '../words/choiceNames';
 import { useChecklistWords } from '../words/ChecklistWords';
 import { periodWords } from '../words/dayWords';
 import { StateLegend } from './StateLegend';
-import { usePaging } from './usePaging';
+import { ShowMore } from '../paging/ShowMore';
+import { usePaging } from '../paging/usePaging';
 import styles from './History.module.scss';
 
 /** So many periods are shown: a year of a monthly task. */
@@ -120,13 +120,7 @@ export function LastTimes(props: OwnViewProps): JSX.Element {
           ))}
         </tbody>
       </table>
-      {more > 0 ? (
-        <span>
-          <Button look="quiet" onClick={showMore}>
-            {words.plural('ShowMore', more)}
-          </Button>
-        </span>
-      ) : null}
+      <ShowMore more={more} showMore={showMore} />
     </>
   );
 }
