@@ -138,11 +138,9 @@ export function describeOccurrences(name: string, make: MakeTaskSite): void {
 
     it('skips a task that is done once for good, and no renewal', async () => {
       const single = await tasks.add(aDraft());
-      expect(await tasks.skip(single, theOccurrence(single), 'No longer needed')).toMatchObject({
-        status: 'Done',
-        completedOn: expect.any(String),
-        recent: [{ state: 'skipped' }]
-      });
+      const skipped = await tasks.skip(single, theOccurrence(single), 'No longer needed');
+      expect(skipped).toMatchObject({ status: 'Done', recent: [{ state: 'skipped' }] });
+      expect(skipped.completedOn).not.toBeNull();
       const renewal = await tasks.add(
         aDraft({ kind: 'Renewal', renewal: { subject: 'Other', account: '', leadDays: [30] } })
       );
