@@ -105,3 +105,9 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const first = firstOfMonth(index);
   return addDays(first, Math.min(Number(date.slice(8)), daysBetween(first, firstOfMonth(index + 1))) - 1);
 }
+
+/** The first and last day of the month that `day` is in. */
+export function monthOf(day: CalendarDate): { readonly first: CalendarDate; readonly last: CalendarDate } {
+  const first = calendarDate(`${day.slice(0, 7)}-01`);
+  return { first, last: addDays(addMonths(first, 1), -1) };
+}

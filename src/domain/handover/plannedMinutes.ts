@@ -1,4 +1,4 @@
-import { addDays, calendarDate, type CalendarDate } from '../dates/calendarDate';
+import { calendarDate, monthOf, type CalendarDate } from '../dates/calendarDate';
 import type { WorkingCalendar } from '../calendar/workingCalendar';
 import { occurrencesFromLog } from '../history/occurrencesFromLog';
 import type { Person } from '../people/person';
@@ -20,9 +20,7 @@ export interface PlannedWork {
 
 /** First and last day of a month such as `2026-03`. */
 export function daysOfMonth(month: string): { readonly first: CalendarDate; readonly last: CalendarDate } {
-  const first = calendarDate(`${month}-01`);
-  const inNextMonth = addDays(first, 31);
-  return { first, last: addDays(inNextMonth, -Number(inNextMonth.slice(8))) };
+  return monthOf(calendarDate(`${month}-01`));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { focusAreas, type FocusArea } from '../../lists';
 import type { WorkingCalendar } from '../calendar/workingCalendar';
-import { addDays, addMonths, calendarDate, dayInTimeZone, type CalendarDate } from '../dates/calendarDate';
+import { dayInTimeZone, monthOf, type CalendarDate } from '../dates/calendarDate';
 import type { Occurrence } from './occurrence';
 import { periodOf } from './logKey';
 import { occurrencesBetween } from './occurrences';
@@ -15,12 +15,6 @@ export interface Share {
 /** How far a focus area is. `total` 0 means that there is nothing to measure: show "no data", not a percentage. */
 export interface FocusAreaProgress extends Share {
   readonly focusArea: FocusArea;
-}
-
-/** The first and last day of the month that `day` is in. */
-export function monthOf(day: CalendarDate): { readonly first: CalendarDate; readonly last: CalendarDate } {
-  const first = calendarDate(`${day.slice(0, 7)}-01`);
-  return { first, last: addDays(addMonths(first, 1), -1) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { lastOccurrences } from '../../../domain/tasks/occurrences';
-import type { Occurrence, OccurrenceState } from '../../../domain/tasks/occurrence';
+import type { Occurrence } from '../../../domain/tasks/occurrence';
 import { isRecurring } from '../../../domain/tasks/singleOccurrence';
 import type { Task } from '../../../domain/tasks/task';
 import { matchesFilter } from '../../../domain/tasks/taskFilter';
@@ -10,23 +10,13 @@ import type { OwnViewProps } from '../reading/lazyViews';
 import { focusAreaName, stateName } from '../words/choiceNames';
 import { useChecklistWords } from '../words/ChecklistWords';
 import { periodWords } from '../words/dayWords';
-import { StateLegend } from './StateLegend';
+import { StateLegend } from '../details/occurrence/StateLegend';
 import { ShowMore } from '../paging/ShowMore';
 import { usePaging } from '../paging/usePaging';
 import styles from './History.module.scss';
 
 /** So many periods are shown: a year of a monthly task. */
 export const lastTimesCount = 12;
-
-const legendOrder: readonly OccurrenceState[] = [
-  'done',
-  'doneLate',
-  'waiting',
-  'skipped',
-  'missed',
-  'late',
-  'due'
-];
 
 interface TaskTimes {
   readonly task: Task;
@@ -99,7 +89,7 @@ export function LastTimes(props: OwnViewProps): JSX.Element {
   const count = formats.number(lastTimesCount);
   return (
     <>
-      <StateLegend states={legendOrder.filter((state) => states.has(state))} />
+      <StateLegend states={states} />
       <table className={styles.table}>
         <caption>{fill(strings.LastTimesCaption, { count })}</caption>
         <thead>

@@ -1,6 +1,5 @@
 import * as React from 'react';
-import { addMonths, type CalendarDate } from '../../../domain/dates/calendarDate';
-import { monthOf } from '../../../domain/tasks/progress';
+import { addMonths, monthOf, type CalendarDate } from '../../../domain/dates/calendarDate';
 import { ItemGroups, type NamedGroup } from '../reading/ItemGroups';
 import type { ViewProps } from '../reading/viewProps';
 import { useChecklistWords } from '../words/ChecklistWords';

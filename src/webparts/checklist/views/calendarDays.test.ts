@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
-import { addDays, calendarDate, daysBetween } from '../../../domain/dates/calendarDate';
-import { monthOf } from '../../../domain/tasks/progress';
+import { addDays, calendarDate, daysBetween, monthOf } from '../../../domain/dates/calendarDate';
 import { startOfWeek, weeksOfMonth } from './calendarDays';
 
 const anyDay = fc

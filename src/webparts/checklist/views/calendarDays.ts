@@ -1,7 +1,6 @@
-import { addDays, daysBetween, type CalendarDate } from '../../../domain/dates/calendarDate';
+import { addDays, daysBetween, monthOf, type CalendarDate } from '../../../domain/dates/calendarDate';
 import { weekdayOf } from '../../../domain/calendar/dayOff';
 import { weekdays } from '../../../domain/recurrence/rule';
-import { monthOf } from '../../../domain/tasks/progress';
 
 /** The first day of the week that `day` is in. `firstDayOfWeek`: 1 is Monday, 7 Sunday. */
 export function startOfWeek(day: CalendarDate, firstDayOfWeek: number): CalendarDate {

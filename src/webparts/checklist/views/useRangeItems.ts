@@ -1,13 +1,12 @@
 import * as React from 'react';
 import useSWR from 'swr';
-import { addMonths, type CalendarDate } from '../../../domain/dates/calendarDate';
+import { addMonths, monthOf, type CalendarDate } from '../../../domain/dates/calendarDate';
 import { occurrencesFromLog } from '../../../domain/history/occurrencesFromLog';
 import { reportMonths } from '../../../domain/history/reportMonths';
 import type { ChecklistItem } from '../../../domain/tasks/checklistItem';
 import { compareByDue } from '../../../domain/tasks/checklistOrder';
 import type { Occurrence } from '../../../domain/tasks/occurrence';
 import { occurrencesBetween } from '../../../domain/tasks/occurrences';
-import { monthOf } from '../../../domain/tasks/progress';
 import { rememberedFrom } from '../../../domain/tasks/recent';
 import { isRecurring } from '../../../domain/tasks/singleOccurrence';
 import type { Task, TaskLogEntry } from '../../../domain/tasks/task';

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { Button } from '../../../../ui/controls/Button';
-import { focusFirstInvalid } from '../../../../ui/fields/focusFirstInvalid';
 import { TextBox } from '../../../../ui/fields/TextBox';
 import { useChecklistWords } from '../../words/ChecklistWords';
+import { useReason } from './useReason';
 import styles from '../Details.module.scss';
 
 /** A second person confirms what somebody handed in, or sends it back with the reason. */
@@ -13,23 +13,16 @@ export function SignOffForm(props: {
   readonly onDirty: (isDirty: boolean) => void;
 }): JSX.Element {
   const { strings } = useChecklistWords();
-  const { isBusy, onDirty } = props;
-  const [note, setNote] = React.useState('');
-  const [attempts, setAttempts] = React.useState(0);
-  const form = React.useRef<HTMLFormElement>(null);
-  const isEmpty = note.trim() === '';
-  React.useEffect(() => {
-    if (attempts > 0) focusFirstInvalid(form.current);
-  }, [attempts]);
-  React.useEffect(() => onDirty(!isEmpty), [isEmpty, onDirty]);
+  const { isBusy } = props;
+  const note = useReason(props.onDirty);
   return (
     <form
-      ref={form}
+      ref={note.form}
       className={styles.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        props.onSignOff(note.trim());
+        props.onSignOff(note.text.trim());
       }}
     >
       <p className={styles.text}>{strings.WaitingForYou}</p>
@@ -37,19 +30,15 @@ export function SignOffForm(props: {
         label={strings.SignOffNote}
         dir="auto"
         rows={2}
-        value={note}
-        problem={attempts > 0 && isEmpty ? strings.ReasonMissing : ''}
-        onChange={setNote}
+        value={note.text}
+        problem={note.isMissing ? strings.ReasonMissing : ''}
+        onChange={note.setText}
       />
       <div className={styles.commands}>
         <Button type="submit" look="primary" icon="check" disabled={isBusy}>
           {strings.SignOffConfirm}
         </Button>
-        <Button
-          icon="undo"
-          disabled={isBusy}
-          onClick={() => (isEmpty ? setAttempts((now) => now + 1) : props.onSendBack(note.trim()))}
-        >
+        <Button icon="undo" disabled={isBusy} onClick={() => note.demand(props.onSendBack)}>
           {strings.SendBack}
         </Button>
       </div>

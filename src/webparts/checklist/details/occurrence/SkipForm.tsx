@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { Button } from '../../../../ui/controls/Button';
-import { focusFirstInvalid } from '../../../../ui/fields/focusFirstInvalid';
 import { TextBox } from '../../../../ui/fields/TextBox';
 import { useChecklistWords } from '../../words/ChecklistWords';
+import { useReason } from './useReason';
 import styles from '../Details.module.scss';
 
 /** Leaves an occurrence out, with the reason. */
@@ -13,16 +13,9 @@ export function SkipForm(props: {
   readonly onCancel: () => void;
 }): JSX.Element {
   const { strings } = useChecklistWords();
-  const { onDirty } = props;
-  const [reason, setReason] = React.useState('');
-  const [attempts, setAttempts] = React.useState(0);
-  const form = React.useRef<HTMLFormElement>(null);
-  const isEmpty = reason.trim() === '';
-  React.useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
-  React.useEffect(() => {
-    if (attempts > 0) focusFirstInvalid(form.current);
-  }, [attempts]);
-  React.useEffect(() => onDirty(!isEmpty), [isEmpty, onDirty]);
+  const reason = useReason(props.onDirty);
+  const { form } = reason;
+  React.useEffect(() => form.current?.querySelector('textarea')?.focus(), [form]);
   return (
     <form
       ref={form}
@@ -30,8 +23,7 @@ export function SkipForm(props: {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (isEmpty) setAttempts((now) => now + 1);
-        else props.onSkip(reason.trim());
+        reason.demand(props.onSkip);
       }}
     >
       <TextBox
@@ -39,9 +31,9 @@ export function SkipForm(props: {
         dir="auto"
         rows={2}
         isRequired
-        value={reason}
-        problem={attempts > 0 && isEmpty ? strings.ReasonMissing : ''}
-        onChange={setReason}
+        value={reason.text}
+        problem={reason.isMissing ? strings.ReasonMissing : ''}
+        onChange={reason.setText}
       />
       <div className={styles.commands}>
         <Button type="submit" look="primary" icon="skip" disabled={props.isBusy}>

@@ -1,9 +1,10 @@
 import * as React from 'react';
-import type { Occurrence, OccurrenceState } from '../../../../domain/tasks/occurrence';
+import type { Occurrence } from '../../../../domain/tasks/occurrence';
 import { fill } from '../../../../ui/words/fill';
 import { stateName } from '../../words/choiceNames';
 import { useChecklistWords } from '../../words/ChecklistWords';
 import { periodWords } from '../../words/dayWords';
+import { StateLegend } from './StateLegend';
 import { StateMark } from './StateMark';
 import styles from './Strip.module.scss';
 
@@ -15,24 +16,12 @@ export interface StripProps {
   readonly onSelect: (period: string) => void;
 }
 
-const legendOrder: readonly OccurrenceState[] = [
-  'done',
-  'doneLate',
-  'waiting',
-  'skipped',
-  'missed',
-  'late',
-  'due',
-  'upcoming'
-];
-
 /** The latest times that a task had to be done, as one row of signs; each one opens. */
 export function Strip(props: StripProps): JSX.Element {
   const words = useChecklistWords();
   const { strings, plural } = words;
   const { occurrences } = props;
   const label = plural('LatestTimes', occurrences.length);
-  const shown = legendOrder.filter((name) => occurrences.some(({ state }) => state === name));
   return (
     <>
       <h3>{label}</h3>
@@ -56,14 +45,7 @@ export function Strip(props: StripProps): JSX.Element {
           );
         })}
       </ul>
-      <ul className={styles.legend} aria-hidden="true">
-        {shown.map((state) => (
-          <li key={state}>
-            <StateMark state={state} />
-            {stateName(strings, state)}
-          </li>
-        ))}
-      </ul>
+      <StateLegend states={new Set(occurrences.map(({ state }) => state))} />
     </>
   );
 }

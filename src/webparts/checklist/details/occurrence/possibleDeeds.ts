@@ -3,7 +3,7 @@ import type { Occurrence } from '../../../../domain/tasks/occurrence';
 import { isRecurring } from '../../../../domain/tasks/singleOccurrence';
 import { isSettled } from '../../../../domain/tasks/standing';
 import type { Task } from '../../../../domain/tasks/task';
-import { occurrenceIsOpen } from '../../../../domain/tasks/taskState';
+import { canBeSkipped, occurrenceIsOpen } from '../../../../domain/tasks/taskState';
 
 /** What a person who may edit can do with an occurrence. */
 export type PossibleDeeds =
@@ -39,8 +39,8 @@ export function possibleDeeds(task: Task, occurrence: Occurrence, me: number | u
     case 'late':
     case 'missed': {
       if (!occurrenceIsOpen(task, occurrence)) return nothing;
-      const isRenewal = task.kind === 'Renewal';
-      return { kind: 'settle', canSkip: !isRenewal, canMove: !isRenewal && occurrence.state !== 'missed' };
+      const canMove = task.kind !== 'Renewal' && occurrence.state !== 'missed';
+      return { kind: 'settle', canSkip: canBeSkipped(task), canMove };
     }
   }
 }
