@@ -1,17 +1,18 @@
 import * as React from 'react';
-import useSWR, { SWRConfig } from 'swr';
+import { SWRConfig } from 'swr';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { ErrorBoundary } from '../../ui/errors/ErrorBoundary';
 import { PartTheme } from '../../ui/theme/PartTheme';
 import type { Culture } from '../../ui/words/culture';
+import { useDataSiteCulture } from '../../ui/words/useDataSiteCulture';
 import { UiWordsProvider } from '../../ui/words/UiWords';
 import { createWords } from '../../ui/words/words';
 import type { ChecklistRepositories } from './ChecklistRepositories';
-import type { PageAddress } from './model/pageAddress';
+import type { PageAddress } from '../../ui/address/pageAddress';
 import { useChecklist, type ChecklistDefaults } from './model/useChecklist';
 import { ChecklistScreen } from './reading/ChecklistScreen';
 import { ChecklistWordsProvider } from './words/ChecklistWords';
-import styles from './reading/Checklist.module.scss';
+import part from '../../ui/screens/Part.module.scss';
 
 export interface ChecklistProps {
   readonly repositories: ChecklistRepositories;
@@ -33,24 +34,15 @@ function ChecklistPart(props: ChecklistProps): JSX.Element {
   return <ChecklistScreen model={model} title={props.title} />;
 }
 
-/** The page's culture with the data site's days: a page can show the list of a site in another time zone. */
-function useDataSiteCulture({ culture, repositories }: ChecklistProps): Culture {
-  const { data: timeZone } = useSWR('timeZone', () => repositories.timeZone(), {
-    shouldRetryOnError: false,
-    revalidateOnFocus: false
-  });
-  return React.useMemo(() => (timeZone ? { ...culture, timeZone } : culture), [culture, timeZone]);
-}
-
 function LocalisedChecklist(props: ChecklistProps): JSX.Element {
   const { strings, uiStrings, theme } = props;
-  const culture = useDataSiteCulture(props);
+  const culture = useDataSiteCulture(props.culture, props.repositories.timeZone);
   const words = React.useMemo(() => createWords(strings, culture), [strings, culture]);
   const uiWords = React.useMemo(() => createWords(uiStrings, culture), [uiStrings, culture]);
   return (
     <UiWordsProvider value={uiWords}>
       <ChecklistWordsProvider value={words}>
-        <PartTheme theme={theme} culture={culture} className={styles.root}>
+        <PartTheme theme={theme} culture={culture} className={part.root}>
           <ErrorBoundary title={uiStrings.PartBroken} tryAgain={uiStrings.TryAgain}>
             <ChecklistPart {...props} />
           </ErrorBoundary>

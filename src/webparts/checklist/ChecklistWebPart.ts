@@ -17,7 +17,7 @@ import {
   type ChecklistProperties
 } from './ChecklistProperties';
 import type { ChecklistRepositories } from './ChecklistRepositories';
-import { createPageAddress, type PageAddress } from './model/pageAddress';
+import { createPageAddress, type PageAddress } from '../../ui/address/pageAddress';
 import { checklistPropertyPane } from './propertyPane';
 
 /** Composes the checklist: page context -> repositories -> screen. Everything else lives behind `Checklist`. */

@@ -7,7 +7,7 @@ import { Notice } from '../../../ui/errors/Notice';
 import { fill } from '../../../ui/words/fill';
 import { useChecklistWords, type ChecklistWords } from '../words/ChecklistWords';
 import type { AddManyState, ManyAdder } from './useAddMany';
-import styles from '../panel/Panel.module.scss';
+import styles from '../../../ui/screens/Panel.module.scss';
 
 type Finished = Extract<AddManyState, { kind: 'finished' }>;
 

@@ -3,7 +3,7 @@ import type { SourcedDraft } from '../../../domain/tasks/TaskRepository';
 import { tasksList } from '../../../lists';
 import { focusAreaName, kindName } from '../words/choiceNames';
 import { useChecklistWords } from '../words/ChecklistWords';
-import styles from '../panel/Panel.module.scss';
+import styles from '../../../ui/screens/Panel.module.scss';
 
 /** Tasks that would be added, by kind. */
 export function DraftList(props: { readonly drafts: readonly SourcedDraft[] }): JSX.Element {

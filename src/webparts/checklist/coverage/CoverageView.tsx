@@ -2,6 +2,7 @@ import * as React from 'react';
 import { coverageOf, type Coverage } from '../../../domain/handover/coverage';
 import { plannedWork, type PlannedWork } from '../../../domain/handover/plannedMinutes';
 import type { Task } from '../../../domain/tasks/task';
+import { EmptyState } from '../../../ui/screens/EmptyState';
 import { Button } from '../../../ui/controls/Button';
 import { fill } from '../../../ui/words/fill';
 import type { Board } from '../model/board';
@@ -12,7 +13,6 @@ import { CoverageTable } from './CoverageTable';
 import { FigureRows } from './FigureRows';
 import { coveragePeople, tasksOf, titleOf, type CoveragePerson, type Figure } from './figures';
 import { GapFigures, SinglePersons } from './Gaps';
-import empty from '../reading/Checklist.module.scss';
 import styles from '../renewals/Register.module.scss';
 
 interface CoverageModel {
@@ -92,10 +92,7 @@ export function CoverageView({ model, board }: OwnViewProps): JSX.Element {
   const month = monthAndYear(culture.locale, formats.today());
   if (coverage.total === 0) {
     return (
-      <div className={empty.empty}>
-        <h3>{strings.CoverageEmptyTitle}</h3>
-        <p>{strings.CoverageEmptyText}</p>
-      </div>
+      <EmptyState title={strings.CoverageEmptyTitle} text={strings.CoverageEmptyText} />
     );
   }
   const behind = figure ? tasksOf(figure, coverage, tasks) : [];

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/controls/Button';
 import { downloadText } from '../../../ui/files/downloadText';
 import { fill } from '../../../ui/words/fill';
 import { useChecklistWords } from '../words/ChecklistWords';
-import panelStyles from '../panel/Panel.module.scss';
+import panelStyles from '../../../ui/screens/Panel.module.scss';
 import styles from './Csv.module.scss';
 
 const { kind, evidence, signOff, renewalOf } = tasksList.columns;

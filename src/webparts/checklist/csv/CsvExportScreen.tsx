@@ -7,7 +7,7 @@ import { ChoiceField } from '../../../ui/fields/ChoiceField';
 import { downloadText } from '../../../ui/files/downloadText';
 import type { PanelScreenProps } from '../panel/ChecklistPanel';
 import { useChecklistWords } from '../words/ChecklistWords';
-import styles from '../panel/Panel.module.scss';
+import styles from '../../../ui/screens/Panel.module.scss';
 
 const nothing: readonly Task[] = [];
 

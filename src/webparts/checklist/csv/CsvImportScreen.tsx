@@ -6,7 +6,7 @@ import { Notice } from '../../../ui/errors/Notice';
 import { Loading } from '../../../ui/screens/Loading';
 import { AddManyStatus } from '../adding/AddManyStatus';
 import { useAddMany } from '../adding/useAddMany';
-import { TextFileChooser } from '../files/TextFileChooser';
+import { TextFileChooser } from '../../../ui/files/TextFileChooser';
 import type { PanelScreenProps } from '../panel/ChecklistPanel';
 import { useChecklistWords } from '../words/ChecklistWords';
 import { ColumnHelp } from './ColumnHelp';
@@ -14,7 +14,7 @@ import { ImportPreviewTable } from './ImportPreviewTable';
 import { fileProblemWords } from './problemWords';
 import type { ImportPreview } from './readImport';
 import { useCsvImport } from './useCsvImport';
-import styles from '../panel/Panel.module.scss';
+import styles from '../../../ui/screens/Panel.module.scss';
 
 function Unreadable({ csv }: { readonly csv: TaskCsv }): JSX.Element {
   const words = useChecklistWords();

@@ -4,7 +4,7 @@ import type { Task } from '../../../domain/tasks/task';
 import { Button } from '../../../ui/controls/Button';
 import { Icon } from '../../../ui/icons/Icon';
 import { RichText } from '../../../ui/richText/RichText';
-import { DiscardQuestion } from '../panel/DiscardQuestion';
+import { DiscardQuestion } from '../../../ui/screens/DiscardQuestion';
 import type { PanelScreenProps } from '../panel/ChecklistPanel';
 import { MessageBar } from '../reading/MessageBar';
 import { useChecklistWords } from '../words/ChecklistWords';

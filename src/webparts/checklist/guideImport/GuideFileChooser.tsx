@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { TextFileChooser } from '../files/TextFileChooser';
+import { TextFileChooser } from '../../../ui/files/TextFileChooser';
 import { useChecklistWords } from '../words/ChecklistWords';
-import styles from '../panel/Panel.module.scss';
+import styles from '../../../ui/screens/Panel.module.scss';
 
 /** A planning guide from a file or from the clipboard. */
 export function GuideFileChooser(props: { readonly onText: (text: string) => void }): JSX.Element {

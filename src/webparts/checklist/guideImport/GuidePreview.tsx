@@ -4,7 +4,7 @@ import { Notice } from '../../../ui/errors/Notice';
 import { fill } from '../../../ui/words/fill';
 import { focusAreaName, kindName } from '../words/choiceNames';
 import { useChecklistWords } from '../words/ChecklistWords';
-import styles from '../panel/Panel.module.scss';
+import styles from '../../../ui/screens/Panel.module.scss';
 
 export interface GuidePreviewProps {
   readonly guide: ParsedGuide;

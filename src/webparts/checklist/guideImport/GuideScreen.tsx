@@ -12,7 +12,7 @@ import { GuideFileChooser } from './GuideFileChooser';
 import { guideProblemWords } from './guideProblemWords';
 import { GuidePreview } from './GuidePreview';
 import { useGuideImport } from './useGuideImport';
-import styles from '../panel/Panel.module.scss';
+import styles from '../../../ui/screens/Panel.module.scss';
 
 /** Imports a planning guide: choose a file, look at what would be added, then add it. */
 export function GuideScreen(props: PanelScreenProps): JSX.Element {

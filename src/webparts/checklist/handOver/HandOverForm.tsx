@@ -9,7 +9,7 @@ import { useFieldId } from '../../../ui/fields/useFieldId';
 import { fill } from '../../../ui/words/fill';
 import { useChecklistWords } from '../words/ChecklistWords';
 import type { Holder } from './heldBy';
-import panel from '../panel/Panel.module.scss';
+import panel from '../../../ui/screens/Panel.module.scss';
 
 export type HandOverRole = 'owner' | 'backup';
 

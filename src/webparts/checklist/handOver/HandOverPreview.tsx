@@ -5,7 +5,7 @@ import { Notice } from '../../../ui/errors/Notice';
 import { fill } from '../../../ui/words/fill';
 import { RowList } from '../reading/RowList';
 import { useChecklistWords } from '../words/ChecklistWords';
-import styles from '../panel/Panel.module.scss';
+import styles from '../../../ui/screens/Panel.module.scss';
 
 type ProblemKind = Exclude<HandOverPlan['problems'][number]['problem'], 'staysBackup'>;
 

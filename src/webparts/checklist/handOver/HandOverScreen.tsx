@@ -9,7 +9,7 @@ import { HandOverPreview } from './HandOverPreview';
 import { HandOverStatus } from './HandOverStatus';
 import { holdersOf } from './heldBy';
 import { useHandOver } from './useHandOver';
-import styles from '../panel/Panel.module.scss';
+import styles from '../../../ui/screens/Panel.module.scss';
 
 const noTasks: readonly Task[] = [];
 

@@ -10,7 +10,7 @@ import { useUiWords } from '../../../ui/words/UiWords';
 import type { PanelScreenProps } from '../panel/ChecklistPanel';
 import { useChecklistWords } from '../words/ChecklistWords';
 import type { HandOver, HandOverOutcome, HandOverState } from './useHandOver';
-import styles from '../panel/Panel.module.scss';
+import styles from '../../../ui/screens/Panel.module.scss';
 
 type Finished = Extract<HandOverState, { kind: 'done' | 'undone' }>;
 

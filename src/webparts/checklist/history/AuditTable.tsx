@@ -5,8 +5,8 @@ import type { Task } from '../../../domain/tasks/task';
 import { StateMark } from '../details/occurrence/StateMark';
 import { useChecklistWords } from '../words/ChecklistWords';
 import { aboutWords, doneWords, remarksOf, rowStateWords } from './auditWords';
-import { ShowMore } from '../paging/ShowMore';
-import { usePaging } from '../paging/usePaging';
+import { ShowMore } from '../../../ui/paging/ShowMore';
+import { usePaging } from '../../../ui/paging/usePaging';
 import styles from './History.module.scss';
 
 export interface AuditTableProps {

@@ -11,8 +11,8 @@ import { focusAreaName, stateName } from '../words/choiceNames';
 import { useChecklistWords } from '../words/ChecklistWords';
 import { periodWords } from '../words/dayWords';
 import { StateLegend } from '../details/occurrence/StateLegend';
-import { ShowMore } from '../paging/ShowMore';
-import { usePaging } from '../paging/usePaging';
+import { ShowMore } from '../../../ui/paging/ShowMore';
+import { usePaging } from '../../../ui/paging/usePaging';
 import styles from './History.module.scss';
 
 /** So many periods are shown: a year of a monthly task. */

@@ -3,7 +3,7 @@ import type { Holiday } from '../../../domain/calendar/workingCalendar';
 import { Button } from '../../../ui/controls/Button';
 import { fill } from '../../../ui/words/fill';
 import { useChecklistWords } from '../words/ChecklistWords';
-import panel from '../panel/Panel.module.scss';
+import panel from '../../../ui/screens/Panel.module.scss';
 
 interface HolidayListProps {
   readonly holidays: readonly Holiday[];

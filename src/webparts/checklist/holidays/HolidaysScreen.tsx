@@ -11,7 +11,7 @@ import { HolidayList } from './HolidayList';
 import { HolidayNewsBar } from './HolidayNewsBar';
 import { PasteHolidays } from './PasteHolidays';
 import { useHolidays } from './useHolidays';
-import styles from '../panel/Panel.module.scss';
+import styles from '../../../ui/screens/Panel.module.scss';
 
 /** The weekly days off, which are the site's own. */
 function WeeklyDaysOff({ model }: Pick<PanelScreenProps, 'model'>): JSX.Element | null {

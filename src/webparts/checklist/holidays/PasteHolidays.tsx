@@ -5,7 +5,7 @@ import { fill } from '../../../ui/words/fill';
 import { useChecklistWords } from '../words/ChecklistWords';
 import type { AddHolidayProps } from './AddHoliday';
 import { draftsOf, readHolidayLines, type HolidayVerdict } from './holidayLines';
-import panel from '../panel/Panel.module.scss';
+import panel from '../../../ui/screens/Panel.module.scss';
 import styles from './Holidays.module.scss';
 
 const verdictKeys = {

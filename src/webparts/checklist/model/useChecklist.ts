@@ -4,15 +4,15 @@ import type { CalendarDate } from '../../../domain/dates/calendarDate';
 import { noFilter, type TaskFilter } from '../../../domain/tasks/taskFilter';
 import type { ChecklistRepositories } from '../ChecklistRepositories';
 import { useChecklistWords } from '../words/ChecklistWords';
-import type { ViewState } from './address';
+import { useAddressState } from '../../../ui/address/useAddressState';
+import { formatAddress, parseAddress, type ViewState } from './address';
 import type { BoardState } from './board';
 import type { ChecklistView } from './checklistView';
-import type { PageAddress } from './pageAddress';
+import type { PageAddress } from '../../../ui/address/pageAddress';
 import { closedPanel, type PanelState } from './panelState';
 import { withPending, type PendingWrite } from './pending';
 import { useBoard, type BoardLoader } from './useBoard';
 import { useTaskActions, type TaskActions } from './useTaskActions';
-import { useViewState } from './useViewState';
 
 /** What the page's author chose for the first look. */
 export interface ChecklistDefaults {
@@ -44,6 +44,8 @@ function stateWithPending(state: BoardState, writes: readonly PendingWrite[]): B
   return { kind: 'ready', board: { ...state.board, ...withPending(state.board, writes) } };
 }
 
+const addressFormat = { format: formatAddress, parse: parseAddress };
+
 /** The view model of the checklist. */
 export function useChecklist(
   repositories: ChecklistRepositories,
@@ -60,7 +62,7 @@ export function useChecklist(
     }),
     [firstView, focusArea, onlyMine]
   );
-  const { state: shown, change: changeView, link } = useViewState(first, address);
+  const { state: shown, change: changeView, link } = useAddressState(addressFormat, first, address);
   const [panel, openPanel] = React.useState<PanelState>(closedPanel);
   const loader = useBoard(repositories, culture.now, shown.view === 'done');
   const me = loader.state.kind === 'ready' ? loader.state.board.me : undefined;

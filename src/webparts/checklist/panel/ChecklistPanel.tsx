@@ -1,24 +1,19 @@
 import * as React from 'react';
 import type { Person } from '../../../domain/people/person';
 import type { Access } from '../../../domain/access/AccessRepository';
-import { SidePanel } from '../../../ui/screens/SidePanel';
+import { GuardedPanel, type PanelGuard } from '../../../ui/screens/GuardedPanel';
 import { lazyScreen } from '../../../ui/screens/lazyScreen';
 import { DetailsScreen } from '../details/DetailsScreen';
 import type { EditScreenProps } from '../edit/EditScreen';
 import type { PanelState } from '../model/panelState';
 import type { ChecklistModel } from '../model/useChecklist';
 import { useChecklistWords } from '../words/ChecklistWords';
-import { DiscardQuestion } from './DiscardQuestion';
 
 /** A screen of the panel that needs the whole model. */
-export interface PanelScreenProps {
+export interface PanelScreenProps extends PanelGuard {
   readonly model: ChecklistModel;
   readonly access: Access;
   readonly loadOwners: () => Promise<readonly Person[]>;
-  /** Closes the panel, or asks first when something would be lost. */
-  readonly onClose: () => void;
-  /** `true` while closing would lose something. */
-  readonly onDirty: (isDirty: boolean) => void;
 }
 
 const EditScreen = lazyScreen<EditScreenProps>(async () => {
@@ -26,8 +21,8 @@ const EditScreen = lazyScreen<EditScreenProps>(async () => {
   return screen;
 });
 const SetupScreen = lazyScreen<PanelScreenProps>(async () => {
-  const { SetupScreen: screen } = await import(
-    /* webpackChunkName: 'checklist-setup' */ '../setup/SetupScreen'
+  const { ChecklistSetup: screen } = await import(
+    /* webpackChunkName: 'checklist-setup' */ '../setup/ChecklistSetup'
   );
   return screen;
 });
@@ -124,19 +119,6 @@ function PanelContent(props: PanelScreenProps & { readonly panel: OpenPanel }): 
 export function ChecklistPanel(props: ChecklistPanelProps): JSX.Element {
   const { strings } = useChecklistWords();
   const { model, panel } = props;
-  const [isDirty, setDirty] = React.useState(false);
-  const [isAsking, setAsking] = React.useState(false);
-  React.useEffect(() => {
-    setDirty(false);
-    setAsking(false);
-  }, [panel]);
-  React.useEffect(() => {
-    if (!isDirty) return undefined;
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [isDirty]);
-
   const titles: Readonly<Record<OpenPanel['kind'], string>> = {
     details: panel.kind === 'details' ? panel.task.title : '',
     edit: strings.EditTask,
@@ -150,18 +132,11 @@ export function ChecklistPanel(props: ChecklistPanelProps): JSX.Element {
     csvExport: strings.MenuCsvExport
   };
   const access = model.state.kind === 'ready' ? model.state.board.access : noAccess;
-  const close = (): void => (isDirty ? setAsking(true) : model.closePanel());
   return (
-    <SidePanel title={titles[panel.kind]} onClose={close}>
-      {isAsking ? <DiscardQuestion onDiscard={model.closePanel} onKeep={() => setAsking(false)} /> : null}
-      <PanelContent
-        model={model}
-        panel={panel}
-        access={access}
-        loadOwners={props.loadOwners}
-        onClose={close}
-        onDirty={setDirty}
-      />
-    </SidePanel>
+    <GuardedPanel title={titles[panel.kind]} onClose={model.closePanel} screen={panel}>
+      {(guard) => (
+        <PanelContent model={model} panel={panel} access={access} loadOwners={props.loadOwners} {...guard} />
+      )}
+    </GuardedPanel>
   );
 }

@@ -4,18 +4,20 @@ import { matchesFilter } from '../../../domain/tasks/taskFilter';
 import { Button } from '../../../ui/controls/Button';
 import { Icon } from '../../../ui/icons/Icon';
 import type { Board } from '../model/board';
-import type { ChecklistView } from '../model/checklistView';
+import { checklistViews, type ChecklistView } from '../model/checklistView';
 import { isPending } from '../model/pending';
 import type { ChecklistModel } from '../model/useChecklist';
 import { useItems } from '../model/useItems';
 import { useSelection } from '../model/useSelection';
+import { viewName } from '../words/choiceNames';
 import { useChecklistWords } from '../words/ChecklistWords';
 import { FilterBar } from './FilterBar';
 import { ProgressTiles } from './ProgressTiles';
 import { useRowTools } from './useRowTools';
-import { tabId, ViewTabs } from './ViewTabs';
+import { tabId, ViewTabs } from '../../../ui/controls/ViewTabs';
 import { ViewContent } from './ViewContent';
 import type { ViewProps } from './viewProps';
+import part from '../../../ui/screens/Part.module.scss';
 import styles from './Checklist.module.scss';
 
 /** Views that show something else than the board's tasks: tiles and filters do not apply to them. */
@@ -88,7 +90,14 @@ export function ChecklistBoard(props: {
           onChoose={(focusArea) => setFilter({ focusArea })}
         />
       ) : null}
-      <ViewTabs view={view} onView={model.setView} id={id} />
+      <ViewTabs
+        views={checklistViews}
+        nameOf={(name) => viewName(strings, name)}
+        view={view}
+        onView={model.setView}
+        id={id}
+        label={strings.View}
+      />
       {isFilterable ? (
         <FilterBar board={board} filter={filter} onFilter={setFilter} shown={countOf(view, viewProps)}>
           {isSelectable ? (
@@ -104,7 +113,7 @@ export function ChecklistBoard(props: {
         </FilterBar>
       ) : null}
       {!board.access.canAdd && !board.access.canEdit ? (
-        <p className={styles.quiet}>
+        <p className={part.quiet}>
           <Icon name="lock" /> {strings.ReadOnly}
         </p>
       ) : null}

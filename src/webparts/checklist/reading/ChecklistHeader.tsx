@@ -5,7 +5,7 @@ import { Menu, type MenuItem } from '../../../ui/controls/Menu';
 import type { IconName } from '../../../ui/icons/Icon';
 import type { PanelState } from '../model/panelState';
 import { useChecklistWords } from '../words/ChecklistWords';
-import styles from './Checklist.module.scss';
+import part from '../../../ui/screens/Part.module.scss';
 
 export interface ChecklistHeaderProps {
   readonly title: string;
@@ -58,9 +58,9 @@ export function ChecklistHeader(props: ChecklistHeaderProps): JSX.Element {
   const { access, onOpen } = props;
   const items = useMenuItems(props);
   return (
-    <div className={styles.header}>
-      <h2 className={styles.title}>{props.title}</h2>
-      <div className={styles.commands}>
+    <div className={part.header}>
+      <h2 className={part.title}>{props.title}</h2>
+      <div className={part.commands}>
         {access?.canAdd && onOpen ? (
           <Button look="primary" icon="add" onClick={() => onOpen({ kind: 'add' })}>
             {strings.AddTask}

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Loading } from '../../../ui/screens/Loading';
 import { ErrorNotice } from '../../../ui/errors/ErrorNotice';
 import { useIdleTask } from '../../../ui/screens/useIdleTask';
+import { useFocusAfterPanel } from '../../../ui/screens/useFocusAfterPanel';
 import { undoOf } from '../model/undoOf';
 import type { ChecklistModel } from '../model/useChecklist';
 import { loadPanels, Panel } from '../panel/lazyPanel';
@@ -9,10 +10,10 @@ import { useChecklistWords } from '../words/ChecklistWords';
 import { ChecklistBoard } from './ChecklistBoard';
 import { ChecklistHeader } from './ChecklistHeader';
 import { MessageBar } from './MessageBar';
-import { SetupBanner } from './SetupBanner';
-import { SetupNeeded } from './SetupNeeded';
+import { SetupBanner } from '../../../ui/setup/SetupBanner';
+import { SetupNeeded } from '../../../ui/setup/SetupNeeded';
 import { useCopyLink } from './useCopyLink';
-import styles from './Checklist.module.scss';
+import part from '../../../ui/screens/Part.module.scss';
 
 function useUndoKey(model: ChecklistModel): React.KeyboardEventHandler {
   const { actions } = model;
@@ -24,19 +25,6 @@ function useUndoKey(model: ChecklistModel): React.KeyboardEventHandler {
     event.preventDefault();
     undo();
   };
-}
-
-/** A closed panel gives the focus back to where it was; when that is gone, the part itself takes it. */
-function useFocusAfterPanel(root: React.RefObject<HTMLElement>, isOpen: boolean): void {
-  React.useEffect(() => {
-    if (!isOpen) return undefined;
-    const part = root.current;
-    return () => {
-      setTimeout(() => {
-        if (document.activeElement === document.body) part?.focus();
-      });
-    };
-  }, [root, isOpen]);
 }
 
 /** The checklist in whichever state it is. */
@@ -59,7 +47,7 @@ export function ChecklistScreen(props: {
     <div
       ref={root}
       tabIndex={-1}
-      className={styles.part}
+      className={part.part}
       onKeyDown={onKeyDown}
       aria-busy={state.kind === 'loading'}
     >
@@ -89,7 +77,7 @@ export function ChecklistScreen(props: {
       ) : null}
       {state.kind === 'ready' ? (
         <>
-          <SetupBanner board={state.board} onSetup={openSetup} />
+          <SetupBanner {...state.board} onSetup={openSetup} />
           {model.refreshError ? (
             <ErrorNotice title={strings.NotRefreshed} error={model.refreshError} onRetry={reload} />
           ) : null}

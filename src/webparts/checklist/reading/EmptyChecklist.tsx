@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { isFiltering, noFilter } from '../../../domain/tasks/taskFilter';
 import { Button } from '../../../ui/controls/Button';
+import { EmptyState } from '../../../ui/screens/EmptyState';
 import { useChecklistWords } from '../words/ChecklistWords';
 import type { ViewProps } from './viewProps';
-import styles from './Checklist.module.scss';
 
 export type Emptiness = 'noTasks' | 'allDone' | 'todayClear' | 'nothingDone' | 'filtered';
 
@@ -33,32 +33,34 @@ export function EmptyView(props: EmptyViewProps): JSX.Element {
     filtered: [strings.NoMatchTitle, strings.NoMatchText]
   }[emptiness] as [string, string];
   return (
-    <div className={styles.empty}>
-      <h3>{title}</h3>
-      <p>{text}</p>
-      <div className={styles.nextSteps}>
-        {emptiness === 'noTasks' && access.canAdd ? (
-          <>
-            <Button icon="list" onClick={() => openPanel({ kind: 'starter' })}>
-              {strings.MenuStarter}
+    <EmptyState
+      title={title}
+      text={text}
+      actions={
+        <>
+          {emptiness === 'noTasks' && access.canAdd ? (
+            <>
+              <Button icon="list" onClick={() => openPanel({ kind: 'starter' })}>
+                {strings.MenuStarter}
+              </Button>
+              <Button icon="upload" onClick={() => openPanel({ kind: 'guide' })}>
+                {strings.MenuGuide}
+              </Button>
+            </>
+          ) : null}
+          {emptiness === 'filtered' ? (
+            <Button icon="close" onClick={() => model.setFilter(noFilter)}>
+              {strings.ClearFilters}
             </Button>
-            <Button icon="upload" onClick={() => openPanel({ kind: 'guide' })}>
-              {strings.MenuGuide}
-            </Button>
-          </>
-        ) : null}
-        {emptiness === 'filtered' ? (
-          <Button icon="close" onClick={() => model.setFilter(noFilter)}>
-            {strings.ClearFilters}
-          </Button>
-        ) : null}
-        {emptiness === 'allDone' ? (
-          <Button onClick={() => model.setView('done')}>{strings.SeeDone}</Button>
-        ) : null}
-        {emptiness === 'todayClear' ? (
-          <Button onClick={() => model.setView('open')}>{strings.SeeOpen}</Button>
-        ) : null}
-      </div>
-    </div>
+          ) : null}
+          {emptiness === 'allDone' ? (
+            <Button onClick={() => model.setView('done')}>{strings.SeeDone}</Button>
+          ) : null}
+          {emptiness === 'todayClear' ? (
+            <Button onClick={() => model.setView('open')}>{strings.SeeOpen}</Button>
+          ) : null}
+        </>
+      }
+    />
   );
 }

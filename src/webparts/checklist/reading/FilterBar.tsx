@@ -5,7 +5,7 @@ import { Icon } from '../../../ui/icons/Icon';
 import type { Board } from '../model/board';
 import { useChecklistWords } from '../words/ChecklistWords';
 import { FilterChoices } from './FilterChoices';
-import styles from './FilterBar.module.scss';
+import styles from '../../../ui/controls/Filters.module.scss';
 
 export interface FilterBarProps {
   readonly board: Board;

@@ -4,34 +4,8 @@ import type { TaskFilter } from '../../../domain/tasks/taskFilter';
 import type { Board } from '../model/board';
 import { focusAreaName, kindName } from '../words/choiceNames';
 import { useChecklistWords } from '../words/ChecklistWords';
-import styles from './FilterBar.module.scss';
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly all: string;
-  readonly value: string | null;
-  readonly options: readonly (readonly [value: string, name: string])[];
-  readonly onChange: (value: string | null) => void;
-}
-
-function Choice(props: ChoiceProps): JSX.Element {
-  return (
-    <label className={styles.choice}>
-      <span>{props.label}</span>
-      <select
-        value={props.value ?? ''}
-        onChange={(event) => props.onChange(event.target.value === '' ? null : event.target.value)}
-      >
-        <option value="">{props.all}</option>
-        {props.options.map(([value, name]) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
+import { FilterChoice } from '../../../ui/controls/FilterChoice';
+import styles from '../../../ui/controls/Filters.module.scss';
 
 /** Everybody who owns an open task; whom the address names is there too, even without one. */
 function useOwners(board: Board, owner: TaskFilter['owner']): readonly (readonly [string, string])[] {
@@ -63,7 +37,7 @@ export function FilterChoices(props: {
   const owner = filter.owner === board.me.id ? 'me' : filter.owner;
   return (
     <div className={styles.more}>
-      <Choice
+      <FilterChoice
         label={strings.FieldOwner}
         all={strings.Everybody}
         value={owner === null ? null : String(owner)}
@@ -72,21 +46,21 @@ export function FilterChoices(props: {
           onFilter({ owner: value === null ? null : value === 'me' ? value : Number(value) })
         }
       />
-      <Choice
+      <FilterChoice
         label={strings.FieldFocusArea}
         all={strings.AllAreas}
         value={filter.focusArea}
         options={focusAreas.map((area) => [area, focusAreaName(strings, area)] as const)}
         onChange={(value) => onFilter({ focusArea: focusAreas.find((area) => area === value) ?? null })}
       />
-      <Choice
+      <FilterChoice
         label={strings.FieldKind}
         all={strings.AllKinds}
         value={filter.kind}
         options={kinds.map((kind) => [kind, kindName(strings, kind)] as const)}
         onChange={(value) => onFilter({ kind: kinds.find((kind) => kind === value) ?? null })}
       />
-      <Choice
+      <FilterChoice
         label={strings.FieldPlatforms}
         all={strings.AllPlatforms}
         value={filter.platform}

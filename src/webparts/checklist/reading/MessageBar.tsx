@@ -1,15 +1,12 @@
 import * as React from 'react';
 import type { Person } from '../../../domain/people/person';
 import type { TaskAction } from '../../../domain/tasks/task';
-import { Button } from '../../../ui/controls/Button';
-import { ErrorNotice } from '../../../ui/errors/ErrorNotice';
-import { Notice } from '../../../ui/errors/Notice';
+import { StatusBar, type StatusMessage } from '../../../ui/errors/StatusBar';
 import { fill } from '../../../ui/words/fill';
 import type { ChecklistMessage, Deed } from '../model/message';
 import { undoOf } from '../model/undoOf';
 import type { TaskActions } from '../model/useTaskActions';
 import { useChecklistWords, type ChecklistWords } from '../words/ChecklistWords';
-import styles from './Checklist.module.scss';
 
 export interface MessageBarProps {
   readonly actions: TaskActions;
@@ -68,55 +65,30 @@ function messageText({ strings, formats }: ChecklistWords, message: Said): strin
   return fill(strings[texts[message.kind]], { title, date });
 }
 
-/** Says what was just done, and offers to take it back. It stays until the next thing happens: nobody has to hurry. */
+/** The message in words, with the way back. */
+function statusOf(
+  words: ChecklistWords,
+  message: ChecklistMessage,
+  undo: (() => void) | undefined
+): StatusMessage {
+  if (message.kind !== 'failed') {
+    const tone = message.kind === 'byOther' ? 'warning' : 'success';
+    return { kind: 'said', tone, text: messageText(words, message), undo };
+  }
+  const title = fill(words.strings[failures[message.deed]], { title: message.title });
+  return { kind: 'failed', title, error: message.error };
+}
+
+/** Says what was just done, and offers to take it back. */
 export function MessageBar(props: MessageBarProps): JSX.Element {
   const words = useChecklistWords();
-  const { strings } = words;
   const { message, dismiss } = props.actions;
-  const undo = undoOf(props.actions);
-  const close = (
-    <Button
-      look="quiet"
-      icon="close"
-      aria-label={strings.Dismiss}
-      title={strings.Dismiss}
-      onClick={dismiss}
-    />
-  );
   return (
-    <div className={message ? undefined : styles.silent}>
-      <div role="status">
-        {message && message.kind !== 'failed' ? (
-          <Notice
-            tone={message.kind === 'byOther' ? 'warning' : 'success'}
-            inline
-            actions={
-              <>
-                {undo ? (
-                  <Button icon="undo" aria-keyshortcuts="Control+Z" onClick={undo}>
-                    {strings.Undo}
-                  </Button>
-                ) : null}
-                {close}
-              </>
-            }
-          >
-            <p>{messageText(words, message)}</p>
-          </Notice>
-        ) : null}
-      </div>
-      {message?.kind === 'failed' ? (
-        <ErrorNotice
-          title={fill(strings[failures[message.deed]], { title: message.title })}
-          error={message.error}
-          onReload={() => {
-            dismiss();
-            props.onReload();
-          }}
-          onDismiss={dismiss}
-          loadOwners={props.loadOwners}
-        />
-      ) : null}
-    </div>
+    <StatusBar
+      message={message && statusOf(words, message, undoOf(props.actions))}
+      onDismiss={dismiss}
+      onReload={props.onReload}
+      loadOwners={props.loadOwners}
+    />
   );
 }

@@ -1,17 +1,8 @@
 import * as React from 'react';
+import { copyText } from '../../../ui/controls/copyText';
 import { fill } from '../../../ui/words/fill';
 import type { ChecklistModel } from '../model/useChecklist';
 import { useChecklistWords } from '../words/ChecklistWords';
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // The browser or an organisation's policy can forbid it.
-    return false;
-  }
-}
 
 /** Puts the address of what is shown on the clipboard; `undefined` where there is no address that others could open. */
 export function useCopyLink({ link, actions }: ChecklistModel): (() => void) | undefined {
@@ -21,7 +12,7 @@ export function useCopyLink({ link, actions }: ChecklistModel): (() => void) | u
     if (!link) return undefined;
     return () => {
       const address = link();
-      void copy(address).then((isCopied) =>
+      void copyText(address).then((isCopied) =>
         say({
           kind: 'told',
           text: isCopied ? strings.LinkCopied : fill(strings.LinkNotCopied, { link: address })

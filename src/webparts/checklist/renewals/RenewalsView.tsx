@@ -3,6 +3,7 @@ import { renewalRegister, type RenewalEntry } from '../../../domain/renewals/ren
 import type { RenewalSubject } from '../../../domain/tasks/task';
 import { singleOccurrence } from '../../../domain/tasks/singleOccurrence';
 import { matchesFilter } from '../../../domain/tasks/taskFilter';
+import { EmptyState } from '../../../ui/screens/EmptyState';
 import { Button } from '../../../ui/controls/Button';
 import { isPending } from '../model/pending';
 import { EmptyView } from '../reading/EmptyChecklist';
@@ -12,27 +13,28 @@ import { useChecklistWords } from '../words/ChecklistWords';
 import { missingSubjects, renewalDraft } from './renewalDraft';
 import { RenewalRow } from './RenewalRow';
 import { StageFilter, type StageChoice } from './StageFilter';
-import empty from '../reading/Checklist.module.scss';
 import styles from './Register.module.scss';
 
 /** Nothing expires yet: what the register is good for, and how to begin. */
 function NoRenewals({ model, board, onAdd }: OwnViewProps & { readonly onAdd: () => void }): JSX.Element {
   const { strings } = useChecklistWords();
   return (
-    <div className={empty.empty}>
-      <h3>{strings.NoRenewalsTitle}</h3>
-      <p>{strings.NoRenewalsText}</p>
-      {board.access.canAdd ? (
-        <div className={empty.nextSteps}>
-          <Button look="primary" icon="add" onClick={onAdd}>
-            {strings.AddRenewal}
-          </Button>
-          <Button icon="list" onClick={() => model.openPanel({ kind: 'starter' })}>
-            {strings.MenuStarter}
-          </Button>
-        </div>
-      ) : null}
-    </div>
+    <EmptyState
+      title={strings.NoRenewalsTitle}
+      text={strings.NoRenewalsText}
+      actions={
+        board.access.canAdd ? (
+          <>
+            <Button look="primary" icon="add" onClick={onAdd}>
+              {strings.AddRenewal}
+            </Button>
+            <Button icon="list" onClick={() => model.openPanel({ kind: 'starter' })}>
+              {strings.MenuStarter}
+            </Button>
+          </>
+        ) : null
+      }
+    />
   );
 }
 

@@ -8,7 +8,7 @@ import { Notice } from '../../../ui/errors/Notice';
 import { fill } from '../../../ui/words/fill';
 import { useChecklistWords } from '../words/ChecklistWords';
 import type { StarterRemover } from './useRemoveStarter';
-import styles from '../panel/Panel.module.scss';
+import styles from '../../../ui/screens/Panel.module.scss';
 
 export interface RemoveStarterProps {
   readonly plan: StarterRemovalPlan;

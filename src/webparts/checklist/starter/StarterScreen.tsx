@@ -10,7 +10,7 @@ import { useChecklistWords } from '../words/ChecklistWords';
 import { RemoveStarter } from './RemoveStarter';
 import { useRemoveStarter } from './useRemoveStarter';
 import { useStarter, type StarterOffer } from './useStarter';
-import styles from '../panel/Panel.module.scss';
+import styles from '../../../ui/screens/Panel.module.scss';
 
 function AddStarter(props: { readonly offer: StarterOffer; readonly onAdd: () => void }): JSX.Element {
   const words = useChecklistWords();

@@ -11,7 +11,7 @@ import { MemorySetupRepository } from '../../../testing/MemorySetupRepository';
 import { MemorySite } from '../../../testing/MemorySite';
 import { MemoryTaskRepository } from '../../../testing/MemoryTaskRepository';
 import { Checklist } from '../Checklist';
-import { createPageAddress } from '../model/pageAddress';
+import { createPageAddress } from '../../../ui/address/pageAddress';
 import type { ChecklistDefaults } from '../model/useChecklist';
 
 /** The moment in which the screens' tests take place: 2 May 2026, a Saturday. */

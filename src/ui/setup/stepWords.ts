@@ -1,7 +1,7 @@
-import type { SetupAction, SetupStep } from '../../../domain/setup/setupModel';
-import { fill } from '../../../ui/words/fill';
+import type { SetupAction, SetupStep } from '../../domain/setup/setupModel';
+import { fill } from '../words/fill';
 
-type Key = keyof IChecklistWebPartStrings;
+type Key = keyof IOperationsUiStrings;
 
 const keys: Readonly<Record<SetupAction, Key>> = {
   createList: 'StepCreateList',
@@ -15,6 +15,6 @@ const keys: Readonly<Record<SetupAction, Key>> = {
 };
 
 /** What a step of set-up does, in words. */
-export function stepWords(strings: IChecklistWebPartStrings, step: SetupStep): string {
+export function stepWords(strings: IOperationsUiStrings, step: SetupStep): string {
   return fill(strings[keys[step.action]], { subject: step.subject, list: step.listTitle });
 }

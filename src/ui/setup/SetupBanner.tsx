@@ -1,16 +1,18 @@
 import * as React from 'react';
-import type { Board } from '../model/board';
-import { Button } from '../../../ui/controls/Button';
-import { Notice } from '../../../ui/errors/Notice';
-import { useChecklistWords } from '../words/ChecklistWords';
+import type { Access } from '../../domain/access/AccessRepository';
+import type { SetupStatus } from '../../domain/setup/setupModel';
+import { Button } from '../controls/Button';
+import { Notice } from '../errors/Notice';
+import { useUiWords } from '../words/UiWords';
 
 /** The lists are of another version of the suite: said only to people who can do something about it. */
 export function SetupBanner(props: {
-  readonly board: Board;
+  readonly setupStatus: SetupStatus;
+  readonly access: Pick<Access, 'canEdit' | 'canManageLists'>;
   readonly onSetup: () => void;
 }): JSX.Element | null {
-  const { strings } = useChecklistWords();
-  const { setupStatus, access } = props.board;
+  const { strings } = useUiWords();
+  const { setupStatus, access } = props;
   if (setupStatus.kind === 'ready' || !access.canEdit) return null;
   if (setupStatus.kind === 'newer') {
     return (

@@ -1,22 +1,22 @@
 import * as React from 'react';
-import type { SetupPlan } from '../../../domain/setup/setupModel';
-import { Button } from '../../../ui/controls/Button';
-import { ProgressBar } from '../../../ui/controls/ProgressBar';
-import { ErrorNotice } from '../../../ui/errors/ErrorNotice';
-import { Notice } from '../../../ui/errors/Notice';
-import { Loading } from '../../../ui/screens/Loading';
-import type { PanelScreenProps } from '../panel/ChecklistPanel';
-import { useChecklistWords } from '../words/ChecklistWords';
-import { fill } from '../../../ui/words/fill';
-import { SetupDone } from './SetupDone';
+import type { Person } from '../../domain/people/person';
+import type { SetupPlan } from '../../domain/setup/setupModel';
+import type { SetupRepository } from '../../domain/setup/SetupRepository';
+import { Button } from '../controls/Button';
+import { ProgressBar } from '../controls/ProgressBar';
+import { ErrorNotice } from '../errors/ErrorNotice';
+import { Notice } from '../errors/Notice';
+import { Loading } from '../screens/Loading';
+import { useUiWords } from '../words/UiWords';
+import { fill } from '../words/fill';
 import { SetupFailed } from './SetupFailed';
 import { SetupPlanView } from './SetupPlanView';
 import { stepWords } from './stepWords';
 import { useSetup, type SetupRunner } from './useSetup';
-import styles from '../panel/Panel.module.scss';
+import styles from '../screens/Panel.module.scss';
 
 function Running(props: { readonly runner: SetupRunner }): JSX.Element | null {
-  const { strings, formats } = useChecklistWords();
+  const { strings, formats } = useUiWords();
   const { state, stop } = props.runner;
   if (state.kind !== 'running') return null;
   const { progress } = state;
@@ -36,12 +36,23 @@ function Running(props: { readonly runner: SetupRunner }): JSX.Element | null {
   );
 }
 
+export interface SetupScreenProps {
+  readonly setup: SetupRepository;
+  /** The lists may have changed. */
+  readonly onChanged: () => void;
+  readonly onClose: () => void;
+  readonly loadOwners: () => Promise<readonly Person[]>;
+  /** What to do with the empty lists, in words and as buttons. */
+  readonly whatNext?: string;
+  readonly nextSteps?: React.ReactNode;
+}
+
 /** Set-up inside the page: shows what it would do, does it step by step, and can be stopped and run again. */
-export function SetupScreen(props: PanelScreenProps): JSX.Element {
-  const { strings } = useChecklistWords();
-  const words = useChecklistWords();
-  const { model, loadOwners } = props;
-  const runner = useSetup(model.repositories.setup, model.reload);
+export function SetupScreen(props: SetupScreenProps): JSX.Element {
+  const words = useUiWords();
+  const { strings } = words;
+  const { loadOwners } = props;
+  const runner = useSetup(props.setup, props.onChanged);
   const { state, plan, run } = runner;
   const again = (toDo: SetupPlan): JSX.Element => (
     <Button look="primary" icon="refresh" onClick={() => run(toDo)}>
@@ -62,7 +73,7 @@ export function SetupScreen(props: PanelScreenProps): JSX.Element {
         />
       );
     case 'planned':
-      return <SetupPlanView plan={state.plan} onRun={() => run(state.plan)} onClose={model.closePanel} />;
+      return <SetupPlanView plan={state.plan} onRun={() => run(state.plan)} onClose={props.onClose} />;
     case 'running':
       return <Running runner={runner} />;
     case 'stopped':
@@ -74,6 +85,16 @@ export function SetupScreen(props: PanelScreenProps): JSX.Element {
     case 'failed':
       return <SetupFailed {...state} loadOwners={loadOwners} actions={again(state.plan)} />;
     case 'completed':
-      return <SetupDone model={model} />;
+      return (
+        <>
+          <Notice tone="success" role="status" title={strings.SetupDone}>
+            {props.whatNext ? <p>{props.whatNext}</p> : null}
+          </Notice>
+          <div className={styles.commands}>
+            {props.nextSteps}
+            <Button onClick={props.onClose}>{strings.Close}</Button>
+          </div>
+        </>
+      );
   }
 }

@@ -1,9 +1,9 @@
 import * as React from 'react';
-import type { Person } from '../../../domain/people/person';
-import { Button } from '../../../ui/controls/Button';
-import { WhomToAsk } from '../../../ui/errors/WhomToAsk';
-import { useChecklistWords } from '../words/ChecklistWords';
-import styles from './Checklist.module.scss';
+import type { Person } from '../../domain/people/person';
+import { Button } from '../controls/Button';
+import { WhomToAsk } from '../errors/WhomToAsk';
+import { useUiWords } from '../words/UiWords';
+import { EmptyState } from '../screens/EmptyState';
 
 export interface SetupNeededProps {
   readonly canManageLists: boolean;
@@ -14,7 +14,7 @@ export interface SetupNeededProps {
 }
 
 function wordsOf(
-  strings: IChecklistWebPartStrings,
+  strings: IOperationsUiStrings,
   { canManageLists, isOlder }: SetupNeededProps
 ): [string, string] {
   if (isOlder) return [strings.OlderTitle, canManageLists ? strings.OlderText : strings.OlderReader];
@@ -23,21 +23,24 @@ function wordsOf(
 
 /** The lists are not on the site yet, or too old to be read: what that means, and who can change it. */
 export function SetupNeeded(props: SetupNeededProps): JSX.Element {
-  const { strings } = useChecklistWords();
+  const { strings } = useUiWords();
   const [title, text] = wordsOf(strings, props);
-  return (
-    <div className={styles.empty}>
-      <h3>{title}</h3>
-      <p>{text}</p>
-      {props.canManageLists ? (
-        <div className={styles.nextSteps}>
-          <Button look="primary" icon="settings" onClick={props.onSetup}>
-            {props.isOlder ? strings.UpdateLists : strings.SetUpLists}
-          </Button>
-        </div>
-      ) : (
+  if (!props.canManageLists) {
+    return (
+      <EmptyState title={title} text={text}>
         <WhomToAsk loadOwners={props.loadOwners} />
-      )}
-    </div>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      title={title}
+      text={text}
+      actions={
+        <Button look="primary" icon="settings" onClick={props.onSetup}>
+          {props.isOlder ? strings.UpdateLists : strings.SetUpLists}
+        </Button>
+      }
+    />
   );
 }

@@ -1,14 +1,14 @@
 import * as React from 'react';
-import { Button } from '../../../ui/controls/Button';
-import { Notice } from '../../../ui/errors/Notice';
-import { useChecklistWords } from '../words/ChecklistWords';
+import { Button } from '../controls/Button';
+import { Notice } from '../errors/Notice';
+import { useUiWords } from '../words/UiWords';
 
 /** Asks before what was typed is lost. */
 export function DiscardQuestion(props: {
   readonly onDiscard: () => void;
   readonly onKeep: () => void;
 }): JSX.Element {
-  const { strings } = useChecklistWords();
+  const { strings } = useUiWords();
   const keep = React.useRef<HTMLButtonElement>(null);
   React.useEffect(() => keep.current?.focus(), []);
   return (

@@ -1,10 +1,10 @@
 import * as React from 'react';
-import { Button } from '../../../ui/controls/Button';
-import { useFieldId } from '../../../ui/fields/useFieldId';
-import { decodeText } from '../../../ui/files/decodeText';
-import { useMounted } from '../../../ui/screens/useMounted';
-import { useChecklistWords } from '../words/ChecklistWords';
-import styles from '../panel/Panel.module.scss';
+import { Button } from '../controls/Button';
+import { useFieldId } from '../fields/useFieldId';
+import { decodeText } from '../files/decodeText';
+import { useMounted } from '../screens/useMounted';
+import { useUiWords } from '../words/UiWords';
+import styles from '../screens/Panel.module.scss';
 
 export interface TextFileChooserProps {
   /** File name endings and media types, as an `input` takes them. */
@@ -17,7 +17,7 @@ export interface TextFileChooserProps {
 
 /** A text from a file (chosen or dropped) or from the clipboard. */
 export function TextFileChooser(props: TextFileChooserProps): JSX.Element {
-  const { strings } = useChecklistWords();
+  const { strings } = useUiWords();
   const { onText } = props;
   const isMounted = useMounted();
   const id = useFieldId();

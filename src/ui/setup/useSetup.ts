@@ -1,7 +1,7 @@
 import * as React from 'react';
-import type { SetupPlan, SetupProgress } from '../../../domain/setup/setupModel';
-import type { SetupRepository } from '../../../domain/setup/SetupRepository';
-import { useMounted } from '../../../ui/screens/useMounted';
+import type { SetupPlan, SetupProgress } from '../../domain/setup/setupModel';
+import type { SetupRepository } from '../../domain/setup/SetupRepository';
+import { useMounted } from '../screens/useMounted';
 
 export type SetupState =
   | { readonly kind: 'planning' }

@@ -1,11 +1,11 @@
 import * as React from 'react';
-import type { SetupPlan } from '../../../domain/setup/setupModel';
-import { Button } from '../../../ui/controls/Button';
-import { Notice } from '../../../ui/errors/Notice';
-import { fill } from '../../../ui/words/fill';
-import { useChecklistWords } from '../words/ChecklistWords';
+import type { SetupPlan } from '../../domain/setup/setupModel';
+import { Button } from '../controls/Button';
+import { Notice } from '../errors/Notice';
+import { fill } from '../words/fill';
+import { useUiWords } from '../words/UiWords';
 import { stepWords } from './stepWords';
-import styles from '../panel/Panel.module.scss';
+import styles from '../screens/Panel.module.scss';
 
 export interface SetupPlanViewProps {
   readonly plan: SetupPlan;
@@ -15,7 +15,7 @@ export interface SetupPlanViewProps {
 
 /** What set-up would do, by list, before it does anything. */
 export function SetupPlanView(props: SetupPlanViewProps): JSX.Element {
-  const words = useChecklistWords();
+  const words = useUiWords();
   const { strings } = words;
   const { steps, warnings } = props.plan;
   const lists = [...new Set(steps.map((step) => step.listTitle))];

@@ -1,11 +1,11 @@
 import * as React from 'react';
-import { Button } from '../../../ui/controls/Button';
-import { useChecklistWords } from '../words/ChecklistWords';
+import { Button } from '../controls/Button';
+import { useUiWords } from '../words/UiWords';
 import type { Paging } from './usePaging';
 
 /** The button below rows of which not all are shown yet. */
 export function ShowMore(props: Pick<Paging<unknown>, 'more' | 'showMore'>): JSX.Element | null {
-  const { plural } = useChecklistWords();
+  const { plural } = useUiWords();
   if (props.more === 0) return null;
   return (
     <span>

@@ -1,13 +1,12 @@
 import * as React from 'react';
-import type { Person } from '../../../domain/people/person';
-import type { SetupProgress } from '../../../domain/setup/setupModel';
-import { isRepositoryError } from '../../../domain/RepositoryError';
-import { errorWords } from '../../../ui/errors/errorWords';
-import { Notice } from '../../../ui/errors/Notice';
-import { WhomToAsk } from '../../../ui/errors/WhomToAsk';
-import { fill } from '../../../ui/words/fill';
-import { useUiWords } from '../../../ui/words/UiWords';
-import { useChecklistWords } from '../words/ChecklistWords';
+import type { Person } from '../../domain/people/person';
+import type { SetupProgress } from '../../domain/setup/setupModel';
+import { isRepositoryError } from '../../domain/RepositoryError';
+import { errorWords } from '../errors/errorWords';
+import { Notice } from '../errors/Notice';
+import { WhomToAsk } from '../errors/WhomToAsk';
+import { fill } from '../words/fill';
+import { useUiWords } from '../words/UiWords';
 import { stepWords } from './stepWords';
 
 export interface SetupFailedProps {
@@ -19,8 +18,8 @@ export interface SetupFailedProps {
 
 /** Which step failed, why, and which right is missing where that is the reason. */
 export function SetupFailed(props: SetupFailedProps): JSX.Element {
-  const { strings, formats } = useChecklistWords();
-  const uiWords = useUiWords();
+  const words = useUiWords();
+  const { strings, formats } = words;
   const { progress, missingRight } = props;
   const { error } = progress;
   const kind = isRepositoryError(error) ? error.kind : undefined;
@@ -41,7 +40,7 @@ export function SetupFailed(props: SetupFailedProps): JSX.Element {
           <WhomToAsk loadOwners={props.loadOwners} />
         </>
       ) : (
-        <p>{errorWords(uiWords, kind, 0)}</p>
+        <p>{errorWords(words, kind, 0)}</p>
       )}
       {error ? <p>{error.message}</p> : null}
       <p>{strings.SetupFailedNext}</p>
