@@ -1,4 +1,5 @@
 import type { AcknowledgementRepository } from '../../domain/updates/AcknowledgementRepository';
+import type { AwarenessSettingsRepository } from '../../domain/updates/AwarenessSettingsRepository';
 import type { CommunicationRepository } from '../../domain/updates/CommunicationRepository';
 import type { DoubtRepository } from '../../domain/updates/DoubtRepository';
 import type { IntakeRepository } from '../../domain/updates/IntakeRepository';
@@ -7,6 +8,7 @@ import type { TeamRepository } from '../../domain/updates/TeamRepository';
 import type { DataSiteClient } from '../client/DataSiteClient';
 import { createDataSite } from '../DataSite';
 import { PnpAcknowledgementRepository } from './PnpAcknowledgementRepository';
+import { PnpAwarenessSettingsRepository } from './PnpAwarenessSettingsRepository';
 import { PnpCommunicationRepository } from './PnpCommunicationRepository';
 import { PnpDoubtRepository } from './PnpDoubtRepository';
 import { PnpIntakeRepository } from './PnpIntakeRepository';
@@ -21,6 +23,7 @@ export interface UpdateRepositories {
   readonly communications: CommunicationRepository;
   readonly team: TeamRepository;
   readonly doubts: DoubtRepository;
+  readonly settings: AwarenessSettingsRepository;
 }
 
 /** What the web part of the feed hands to its screens. `now` is the clock by which notices come in and are decided. */
@@ -35,6 +38,7 @@ export function createUpdateRepositories(
     acknowledgements: new PnpAcknowledgementRepository(site),
     communications: new PnpCommunicationRepository(site),
     team: new PnpTeamRepository(site),
-    doubts: new PnpDoubtRepository(site)
+    doubts: new PnpDoubtRepository(site),
+    settings: new PnpAwarenessSettingsRepository(site)
   };
 }

@@ -19,6 +19,8 @@ export class MemoryUpdates {
   public readonly communications: (Communication & { readonly noticeId: number })[] = [];
   public readonly team: Map<number, TeamEntry> = new Map();
   public readonly doubts: Map<number, StoredDoubt> = new Map();
+  /** What stands in the row of settings; `null`: there is none. */
+  public awarenessText: string | null = null;
 
   public constructor(
     public readonly site: MemorySite,

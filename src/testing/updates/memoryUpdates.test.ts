@@ -4,6 +4,7 @@ import type { MemoryPerson } from '../memoryPeople';
 import { MemorySite, personOf } from '../MemorySite';
 import { describeUpdateRepositories } from '../contracts/updates';
 import { MemoryAcknowledgementRepository } from './MemoryAcknowledgementRepository';
+import { MemoryAwarenessSettingsRepository } from './MemoryAwarenessSettingsRepository';
 import { MemoryCommunicationRepository } from './MemoryCommunicationRepository';
 import { MemoryDoubtRepository } from './MemoryDoubtRepository';
 import { MemoryIntakeRepository } from './MemoryIntakeRepository';
@@ -29,7 +30,8 @@ describeUpdateRepositories('memory', async ({ setUp }) => {
         acknowledgements: new MemoryAcknowledgementRepository(rows, person),
         communications: new MemoryCommunicationRepository(rows, person),
         team: new MemoryTeamRepository(rows, person),
-        doubts: new MemoryDoubtRepository(rows, person)
+        doubts: new MemoryDoubtRepository(rows, person),
+        settings: new MemoryAwarenessSettingsRepository(rows, person)
       };
     },
     person: async (role) => personOf(personIn(site, role)),
@@ -43,6 +45,9 @@ describeUpdateRepositories('memory', async ({ setUp }) => {
     keepOldText: async ({ id, key, revision }) => {
       const notice = rows.notices.get(id);
       if (notice) rows.revisions.set(`${key}|${revision}`, { ...notice, noticeId: id });
+    },
+    typeSettings: async (text) => {
+      rows.awarenessText = text;
     },
     close: async () => undefined
   };

@@ -1,6 +1,7 @@
 import { describeAwareness } from './awareness.contract';
 import { describeIntake } from './intake.contract';
 import { describeNoticePages } from './noticePages.contract';
+import { describeAwarenessSettings } from './settings.contract';
 import { describeTeamwork } from './teamwork.contract';
 import type { MakeUpdateSite } from './updateSite';
 
@@ -12,4 +13,5 @@ export function describeUpdateRepositories(name: string, make: MakeUpdateSite): 
   describeIntake(name, make);
   describeAwareness(name, make);
   describeTeamwork(name, make);
+  describeAwarenessSettings(name, make);
 }

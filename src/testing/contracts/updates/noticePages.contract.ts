@@ -1,4 +1,6 @@
 import { calendarDate } from '../../../domain/dates/calendarDate';
+import { defaultAwarenessSettings } from '../../../domain/updates/awarenessSettings';
+import type { NoticeDraft } from '../../../domain/updates/notice';
 import type { NoticeFilter } from '../../../domain/updates/NoticeRepository';
 import { termOf } from '../../../domain/updates/vocabulary';
 import { failure } from '../roles';
@@ -147,6 +149,29 @@ export function describeNoticePages(name: string, make: MakeUpdateSite): void {
       }
     });
 
+    it('are found by the month in which they were published, or taken in', async () => {
+      const from = (sourceId: string, published: string | null): NoticeDraft =>
+        aNoticeDraft({
+          sourceId,
+          title: sourceId,
+          published,
+          severity: termOf(published ? 'high' : 'normal')
+        });
+      await imported(
+        member,
+        from('end of April', '2026-04-30T23:59:59.000Z'),
+        from('first of May', '2026-05-01T00:00:00.000Z'),
+        from('last of May', '2026-05-31T23:59:59.000Z'),
+        from('first of June', '2026-06-01T00:00:00.000Z'),
+        from('a year before', '2025-05-15T12:00:00.000Z'),
+        from('taken in in May', null)
+      );
+      expect(await titles({ month: '2026-05' })).toEqual(['first of May', 'last of May', 'taken in in May']);
+      expect(await titles({ month: '2026-05', severity: 'high' })).toEqual(['first of May', 'last of May']);
+      expect(await titles({ month: '2026-05', text: 'last' })).toEqual(['last of May']);
+      expect(await titles({ month: '2026-07' })).toEqual([]);
+    });
+
     it('are searched for by words of title, id, names and text, not of the markup', async () => {
       await imported(
         member,
@@ -181,7 +206,7 @@ export function describeNoticePages(name: string, make: MakeUpdateSite): void {
   it(`${name}: without its lists, everything says "notSetUp"`, async () => {
     const site = await make({ setUp: false });
     try {
-      const { notices, intake, acknowledgements, communications, team, doubts } = site.as('owner');
+      const { notices, intake, acknowledgements, communications, team, doubts, settings } = site.as('owner');
       const calls: readonly Promise<unknown>[] = [
         notices.page(),
         notices.page({ text: 'x' }),
@@ -193,7 +218,9 @@ export function describeNoticePages(name: string, make: MakeUpdateSite): void {
         communications.ofNotices([1]),
         team.team(),
         doubts.ofNotices([1]),
-        doubts.ofTargets('faq')
+        doubts.ofTargets('faq'),
+        settings.awareness(),
+        settings.save(defaultAwarenessSettings)
       ];
       for (const result of await Promise.allSettled(calls)) {
         expect(result).toMatchObject({ status: 'rejected', reason: failure('notSetUp') });

@@ -1,6 +1,7 @@
 import { calendarDate } from '../../../domain/dates/calendarDate';
 import type { Person } from '../../../domain/people/person';
 import type { AcknowledgementRepository } from '../../../domain/updates/AcknowledgementRepository';
+import type { AwarenessSettingsRepository } from '../../../domain/updates/AwarenessSettingsRepository';
 import type { CommunicationRepository } from '../../../domain/updates/CommunicationRepository';
 import type { DecisionDraft } from '../../../domain/updates/decision';
 import type { DoubtRepository } from '../../../domain/updates/DoubtRepository';
@@ -28,6 +29,7 @@ export interface UpdateRepositoriesUnderTest {
   readonly communications: CommunicationRepository;
   readonly team: TeamRepository;
   readonly doubts: DoubtRepository;
+  readonly settings: AwarenessSettingsRepository;
 }
 
 /** A new site with the lists of the feed and no rows. */
@@ -40,6 +42,8 @@ export interface UpdateSiteUnderTest {
   forgeAcknowledgement(notice: NoticeSummary, by: Role, inNameOf: Person): Promise<void>;
   /** What an import leaves behind that died after it had kept the old text. */
   keepOldText(notice: NoticeSummary): Promise<void>;
+  /** Leaves a row of settings as somebody has typed it into the list. */
+  typeSettings(text: string): Promise<void>;
   close(): Promise<void>;
 }
 
