@@ -1,0 +1,76 @@
+import { MessageCenterError } from '../../domain/updates/MessageCenter';
+import { retryAfterSeconds } from '../client/retryAfter';
+import { wait } from '../client/wait';
+import { failureOfAnswer, type Answer } from './failures';
+import type { GraphClient } from './graphClient';
+
+/** Calls in all for one page, on top of those that the client makes by itself. */
+const mostCalls = 4;
+/**
+ * How long one page is waited for, the client's own waits included: it waits as long as Graph says, up to three times, and
+ * tells nobody. Longer waits are left to the person.
+ */
+const mostSecondsToWait = 60;
+const firstPauseSeconds = 1;
+
+const throttledStatuses = new Set([429, 503]);
+
+export interface GraphClock {
+  readonly wait: typeof wait;
+  readonly now: () => Date;
+}
+
+export const graphClock: GraphClock = { wait, now: () => new Date() };
+
+/** The work, or a rejection with the signal's reason as soon as it aborts: neither tokens nor the client can be stopped. */
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work;
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason as Error);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+function isAnswer(value: unknown): value is Answer {
+  const { ok, status, headers, json, text } = Object(value) as Partial<Answer>;
+  return (
+    typeof ok === 'boolean' &&
+    typeof status === 'number' &&
+    typeof headers?.get === 'function' &&
+    typeof json === 'function' &&
+    typeof text === 'function'
+  );
+}
+
+async function askOnce(client: GraphClient, path: string, signal: AbortSignal | undefined): Promise<Answer> {
+  // Pages by preference, as the Message Center documents them: `$top` could be taken for the number of all.
+  const request = client.api(path).responseType('raw').header('Prefer', 'odata.maxpagesize=100');
+  const answer = await untilAborted((signal ? request.option('signal', signal) : request).get(), signal);
+  if (isAnswer(answer)) return answer;
+  throw new MessageCenterError('broken', "Microsoft Graph's client answered with no response.");
+}
+
+/**
+ * What Graph answers for the path: JSON. Waits and asks again when Graph throttles. Rejects with `MessageCenterError` for
+ * every answer that is no success, and with the client's own error when no answer came.
+ */
+export async function askGraph(
+  client: GraphClient,
+  path: string,
+  signal: AbortSignal | undefined,
+  { wait: sleep, now }: GraphClock
+): Promise<unknown> {
+  const start = now().getTime();
+  for (let call = 1; ; call++) {
+    const answer = await askOnce(client, path, signal);
+    if (answer.ok) return untilAborted(answer.json(), signal);
+    const asked = retryAfterSeconds(answer.headers.get('Retry-After'), now());
+    const pause = asked ?? firstPauseSeconds * 2 ** (call - 1);
+    const waited = (now().getTime() - start) / 1000;
+    const mayRetry = throttledStatuses.has(answer.status) && call < mostCalls;
+    if (!mayRetry || waited + pause > mostSecondsToWait) throw await failureOfAnswer(answer, asked);
+    await sleep(pause * 1000, signal);
+  }
+}
