@@ -2,10 +2,12 @@ import { holidaysList } from './holidays.list';
 import { settingsList } from './settings.list';
 import { taskLogList } from './taskLog.list';
 import { tasksList } from './tasks.list';
+import { updateLists } from './updates';
 
 export * from './schema';
 export * from './focusAreas';
 export * from './platforms';
+export * from './updates';
 export { holidaysList, settingsList, tasksList, taskLogList };
 
 /** Every list of the suite, in the order in which set-up creates them: a lookup's target comes first. */
@@ -13,7 +15,8 @@ export const lists = {
   settings: settingsList,
   holidays: holidaysList,
   tasks: tasksList,
-  taskLog: taskLogList
+  taskLog: taskLogList,
+  ...updateLists
 } as const;
 
 export type ListKey = keyof typeof lists;

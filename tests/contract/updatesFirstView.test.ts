@@ -5,9 +5,9 @@ import { createUpdateRepositories } from '../../src/data/updates/createUpdateRep
 import { acknowledgementKey } from '../../src/domain/updates/AcknowledgementRepository';
 import type { NoticeSummary } from '../../src/domain/updates/NoticeRepository';
 import { imported, noticeDrafts } from '../../src/testing/contracts/updates/updateSite';
-import type { ContractSite } from './contractSite';
+import { contractSite, type ContractSite } from './contractSite';
 import { addRow, restOf } from './makeLists';
-import { siteWithUpdates, updatesOf } from './updatesSite';
+import { updatesOf } from './updatesSite';
 
 /** More than a page shows. */
 const taken = 60;
@@ -17,7 +17,7 @@ describe('the first view of the update feed', () => {
   let page: readonly NoticeSummary[];
 
   beforeEach(async () => {
-    site = await siteWithUpdates({ setUp: true });
+    site = await contractSite({ setUp: true });
     page = await imported(updatesOf(site, 'member'), ...noticeDrafts(taken));
     site.sent.length = 0;
   });
@@ -28,10 +28,11 @@ describe('the first view of the update feed', () => {
   async function firstView(): Promise<number> {
     const client = site.client('admin1');
     const { setup, access, people, calendar, timeZone } = createRepositories(client);
-    const { notices, team, acknowledgements, communications } = createUpdateRepositories(client);
+    const { notices, team, settings, acknowledgements, communications } = createUpdateRepositories(client);
     const [shown] = await Promise.all([
       notices.page(),
       team.team(),
+      settings.awareness(),
       setup.status(),
       access.access(),
       people.me(),

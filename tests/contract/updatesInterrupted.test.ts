@@ -1,14 +1,14 @@
 import { createUpdateRepositories } from '../../src/data/updates/createUpdateRepositories';
 import type { IntakeRepository } from '../../src/domain/updates/IntakeRepository';
 import { noticeDrafts, planned } from '../../src/testing/contracts/updates/updateSite';
-import type { ContractSite } from './contractSite';
-import { siteWithUpdates, updatesOf } from './updatesSite';
+import { contractSite, type ContractSite } from './contractSite';
+import { updatesOf } from './updatesSite';
 
 describe('an import whose connection breaks', () => {
   let site: ContractSite;
 
   beforeEach(async () => {
-    site = await siteWithUpdates({ setUp: true });
+    site = await contractSite({ setUp: true });
   });
 
   afterEach(() => site.close());

@@ -4,9 +4,9 @@ import { rowsToWrite } from '../../src/domain/updates/IntakeRepository';
 import type { NoticeFilter, NoticePage, NoticeRepository } from '../../src/domain/updates/NoticeRepository';
 import { keysOf, planIntake } from '../../src/domain/updates/planIntake';
 import { intakeRows, noticeDrafts } from '../../src/testing/contracts/updates/updateSite';
-import type { ContractSite } from './contractSite';
+import { contractSite, type ContractSite } from './contractSite';
 import { addRow, restOf } from './makeLists';
-import { siteWithUpdates, updatesOf } from './updatesSite';
+import { updatesOf } from './updatesSite';
 
 /** As SharePoint's 5,000, so small that tests can be over it. */
 const listViewThreshold = 20;
@@ -64,7 +64,7 @@ describe('more notices than one query may touch', () => {
   const total = months * perMonth;
 
   beforeAll(async () => {
-    site = await siteWithUpdates({ setUp: true, limits: { listViewThreshold } });
+    site = await contractSite({ setUp: true, limits: { listViewThreshold } });
     for (let index = 0; index < total; index++) {
       const at = Date.UTC(2025, Math.floor(index / perMonth), 1, index % perMonth);
       addNotice(site, index, new Date(at).toISOString());
@@ -118,7 +118,7 @@ describe('more notices than one query may touch', () => {
   });
 
   it('say which months are too large to be searched', async () => {
-    const crowded = await siteWithUpdates({ setUp: true, limits: { listViewThreshold } });
+    const crowded = await contractSite({ setUp: true, limits: { listViewThreshold } });
     try {
       for (let index = 0; index < 30; index++) {
         addNotice(crowded, index, index < 25 ? '2026-02-01T00:00:00Z' : '2026-01-01T00:00:00Z');
@@ -136,7 +136,7 @@ describe('5,000 notices in one import', () => {
   jest.setTimeout(300_000);
 
   it('are taken in by a hundred batches, planned again in a few requests, and found', async () => {
-    const site = await siteWithUpdates({ setUp: true });
+    const site = await contractSite({ setUp: true });
     try {
       const { intake, notices } = updatesOf(site, 'member');
       // More than SharePoint's threshold in all.

@@ -6,14 +6,14 @@ import {
   updateLists
 } from '../../src/lists/updates';
 import { importedOne } from '../../src/testing/contracts/updates/updateSite';
-import { personKeys, type ContractSite } from './contractSite';
-import { siteWithUpdates, updatesOf } from './updatesSite';
+import { contractSite, personKeys, type ContractSite } from './contractSite';
+import { updatesOf } from './updatesSite';
 
 describe('the lists of the update feed', () => {
   let site: ContractSite;
 
   beforeAll(async () => {
-    site = await siteWithUpdates({ setUp: true });
+    site = await contractSite({ setUp: true });
     const member = updatesOf(site, 'member');
     const notice = await importedOne(member);
     await member.acknowledgements.acknowledge(notice);

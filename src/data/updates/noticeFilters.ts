@@ -29,8 +29,9 @@ function compareDay(key: Key, operator: 'ge' | 'le', day: CalendarDate, timeZone
  * above the threshold, so those that usually find fewest come first.
  */
 export function lookedUp(filter: NoticeFilter): readonly Filter[] {
-  const { owner, decision, userImpact, severity, category, state, isMajorChange } = filter;
+  const { month, owner, decision, userImpact, severity, category, state, isMajorChange } = filter;
   return [
+    month === undefined ? undefined : equals(list, 'month', month),
     owner === undefined ? undefined : equals(list, 'owner', owner),
     decision && equals(list, 'decision', decisionWords.wordOf[decision]),
     userImpact && equals(list, 'userImpact', impactWords.wordOf[userImpact]),

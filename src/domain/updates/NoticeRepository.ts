@@ -68,6 +68,8 @@ export interface NoticeFilter {
   readonly severity?: Severity | 'other';
   readonly userImpact?: Impact;
   readonly isMajorChange?: boolean;
+  /** The month in which it was published or taken in, in UTC, like `2026-03`: how far back one likes. */
+  readonly month?: string;
   /** Id of the person. */
   readonly owner?: number;
   /** Days, both included; notices without a last day to act are left out. */

@@ -7,10 +7,7 @@ import { updatesList } from './updates.list';
 
 export { acknowledgementsList, communicationsList, doubtsList, revisionsList, teamList, updatesList };
 
-/**
- * The lists of the update feed, in the order in which set-up would create them. They join `lists` with the web part that
- * shows them: set-up creates no list that nothing uses yet.
- */
+/** The lists of the update feed, in the order in which set-up creates them. */
 export const updateLists = {
   updates: updatesList,
   revisions: revisionsList,

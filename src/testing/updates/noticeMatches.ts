@@ -24,6 +24,7 @@ function same<T>(wanted: T | undefined, found: T | null | undefined): boolean {
 
 function hasValues(notice: Notice, filter: NoticeFilter): boolean {
   return (
+    same(filter.month, notice.listedOn.slice(0, 7)) &&
     same(filter.state, notice.state) &&
     same(filter.decision, notice.decision?.kind) &&
     same(filter.category, notice.category.value) &&

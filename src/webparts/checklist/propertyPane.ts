@@ -5,8 +5,8 @@ import {
   type IPropertyPaneConfiguration
 } from '@microsoft/sp-property-pane';
 import { focusAreas } from '../../lists';
-import { fill } from '../../ui/words/fill';
-import { allFocusAreas, isDataSiteAllowed } from './ChecklistProperties';
+import { dataSiteGroup } from '../../ui/webPart/paneFields';
+import { allFocusAreas } from './ChecklistProperties';
 import { checklistViews } from './model/checklistView';
 import { focusAreaName, viewName } from './words/choiceNames';
 
@@ -15,7 +15,6 @@ export function checklistPropertyPane(
   strings: IChecklistWebPartStrings,
   pageSiteUrl: string
 ): IPropertyPaneConfiguration {
-  const origin = new URL(pageSiteUrl).origin;
   return {
     pages: [
       {
@@ -43,19 +42,7 @@ export function checklistPropertyPane(
               })
             ]
           },
-          {
-            groupName: strings.PaneData,
-            groupFields: [
-              PropertyPaneTextField('dataSiteUrl', {
-                label: strings.PaneDataSite,
-                description: strings.PaneDataSiteHint,
-                placeholder: pageSiteUrl,
-                deferredValidationTime: 500,
-                onGetErrorMessage: (value) =>
-                  isDataSiteAllowed(value, pageSiteUrl) ? '' : fill(strings.PaneDataSiteOtherHost, { origin })
-              })
-            ]
-          }
+          dataSiteGroup(strings, pageSiteUrl)
         ]
       }
     ]

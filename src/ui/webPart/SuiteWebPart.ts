@@ -1,0 +1,83 @@
+import type * as React from 'react';
+import * as ReactDom from 'react-dom';
+import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+import { createPageAddress, type PageAddress } from '../address/pageAddress';
+import type { Culture } from '../words/culture';
+import { pageCulture } from '../words/pageCulture';
+import { dataSiteOf, isDataSiteAllowed } from './dataSite';
+
+/** What every part of the suite can be given in the property pane. Pages keep it for years: read it as unknown. */
+export interface SuiteProperties {
+  readonly title?: string;
+  /** Address of the site that holds the lists; empty is the page's own site. */
+  readonly dataSiteUrl?: string;
+}
+
+/** What every part is handed. */
+export interface SuitePartProps<Repositories> {
+  readonly repositories: Repositories;
+  /** Where what is shown stands in the page's address; left out where the page has none that others could open. */
+  readonly address: PageAddress | undefined;
+  readonly culture: Culture;
+  readonly theme: IReadonlyTheme | undefined;
+}
+
+/** What all web parts of the suite do alike: data site, theme, address, and clearing away. */
+export abstract class SuiteWebPart<
+  Properties extends SuiteProperties,
+  Repositories
+> extends BaseClientSideWebPart<Properties> {
+  private theme: IReadonlyTheme | undefined;
+  private address: PageAddress | undefined;
+  private repositories: { readonly site: string; readonly value: Repositories } | undefined;
+
+  public render(): void {
+    const site = this.dataSite();
+    const element = this.part(
+      {
+        repositories: this.repositoriesOf(site),
+        address: this.pageAddress(),
+        culture: pageCulture(this.context.pageContext),
+        theme: this.theme
+      },
+      site
+    );
+    ReactDom.render(element, this.domElement);
+  }
+
+  /** The repositories of a data site; asked for once for each. */
+  protected abstract createRepositories(site: string): Repositories;
+
+  /** What is rendered. `key` belongs to the element: with another data site, nothing of the old one may linger. */
+  protected abstract part(props: SuitePartProps<Repositories>, key: string): React.ReactElement;
+
+  protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
+    this.theme = theme;
+    if (this.renderedOnce) this.render();
+  }
+
+  protected override onDispose(): void {
+    ReactDom.unmountComponentAtNode(this.domElement);
+  }
+
+  private dataSite(): string {
+    const page = this.context.pageContext.web.absoluteUrl;
+    const given = this.properties.dataSiteUrl;
+    // While an author types an address, it may not be one yet.
+    return isDataSiteAllowed(given ?? '', page) ? dataSiteOf(given, page) : page;
+  }
+
+  /** In Teams the page's address is that of a frame: nobody could open a link to it. */
+  private pageAddress(): PageAddress | undefined {
+    if (this.context.sdks?.microsoftTeams) return undefined;
+    return (this.address ??= createPageAddress(window, this.instanceId));
+  }
+
+  private repositoriesOf(site: string): Repositories {
+    if (this.repositories?.site !== site) {
+      this.repositories = { site, value: this.createRepositories(site) };
+    }
+    return this.repositories.value;
+  }
+}

@@ -1,0 +1,53 @@
+import type { Access } from '../../../domain/access/AccessRepository';
+import type { WorkingCalendar } from '../../../domain/calendar/workingCalendar';
+import type { Person } from '../../../domain/people/person';
+import type { SetupStatus } from '../../../domain/setup/setupModel';
+import type { AwarenessSettings } from '../../../domain/updates/awarenessSettings';
+import type { TeamEntry } from '../../../domain/updates/TeamRepository';
+import type { UpdatesRepositories } from '../UpdatesRepositories';
+
+/** Who is reading, what they may do, and what every notice is measured by. */
+export interface FeedReader {
+  readonly me: Person;
+  readonly access: Access;
+  readonly setupStatus: SetupStatus;
+  readonly team: readonly TeamEntry[];
+  readonly settings: AwarenessSettings;
+  readonly calendar: WorkingCalendar;
+}
+
+/** Read together, and together with the first page, in one batch. */
+export async function loadReader(repositories: UpdatesRepositories): Promise<FeedReader> {
+  const { people, access, setup, team, settings, calendar } = repositories;
+  const [me, rights, setupStatus, members, awareness, workingCalendar] = await Promise.all([
+    people.me(),
+    access.access(),
+    setup.status(),
+    team.team(),
+    settings.awareness(),
+    calendar.workingCalendar()
+  ]);
+  return {
+    me,
+    access: rights,
+    setupStatus,
+    team: members,
+    settings: awareness,
+    calendar: workingCalendar
+  };
+}
+
+export interface MissingLists {
+  readonly canManageLists: boolean;
+  /** The lists are there, and lack what this version of the suite reads. */
+  readonly isOlder: boolean;
+}
+
+/** Why the lists cannot be read: they are not there, or are of an older version. */
+export async function loadMissing({ access, setup }: UpdatesRepositories): Promise<MissingLists> {
+  const [canManageLists, status] = await Promise.all([access.canManageLists(), setup.status()]);
+  return { canManageLists, isOlder: status.kind === 'outdated' };
+}
+
+/** Not knowing one's rights is shown as having none: the owners are named then. */
+export const missingWhenUnknown: MissingLists = { canManageLists: false, isOlder: false };
