@@ -39,12 +39,13 @@ describe('the solution', () => {
     expect(config.version).toBe(`${version}.0`);
   });
 
-  it('asks for the permissions of config/package-solution.json and no others', () => {
+  it('asks to read the Message Center, as config/package-solution.json says, and for nothing else', () => {
     const asked = elementsAt(app, 'WebApiPermissionRequests', 'WebApiPermissionRequest').map((request) => ({
       resource: request['ResourceId'],
       scope: request['Scope']
     }));
-    expect(asked).toEqual(config.webApiPermissionRequests ?? []);
+    expect(asked).toEqual([{ resource: 'Microsoft Graph', scope: 'ServiceMessage.Read.All' }]);
+    expect(asked).toEqual(config.webApiPermissionRequests);
   });
 
   it('gives every feature and component an id of its own', () => {

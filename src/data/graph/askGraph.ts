@@ -34,12 +34,11 @@ function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Pro
 }
 
 function isAnswer(value: unknown): value is Answer {
-  const { ok, status, headers, json, text } = Object(value) as Partial<Answer>;
+  const { ok, status, headers, text } = Object(value) as Partial<Answer>;
   return (
     typeof ok === 'boolean' &&
     typeof status === 'number' &&
     typeof headers?.get === 'function' &&
-    typeof json === 'function' &&
     typeof text === 'function'
   );
 }
@@ -53,7 +52,7 @@ async function askOnce(client: GraphClient, path: string, signal: AbortSignal | 
 }
 
 /**
- * What Graph answers for the path: JSON. Waits and asks again when Graph throttles. Rejects with `MessageCenterError` for
+ * The text that Graph answers for the path. Waits and asks again when Graph throttles. Rejects with `MessageCenterError` for
  * every answer that is no success, and with the client's own error when no answer came.
  */
 export async function askGraph(
@@ -61,11 +60,11 @@ export async function askGraph(
   path: string,
   signal: AbortSignal | undefined,
   { wait: sleep, now }: GraphClock
-): Promise<unknown> {
+): Promise<string> {
   const start = now().getTime();
   for (let call = 1; ; call++) {
     const answer = await askOnce(client, path, signal);
-    if (answer.ok) return untilAborted(answer.json(), signal);
+    if (answer.ok) return untilAborted(answer.text(), signal);
     const asked = retryAfterSeconds(answer.headers.get('Retry-After'), now());
     const pause = asked ?? firstPauseSeconds * 2 ** (call - 1);
     const waited = (now().getTime() - start) / 1000;

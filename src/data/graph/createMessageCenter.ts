@@ -20,8 +20,16 @@ interface Page {
   readonly next: string | undefined;
 }
 
-function parsePage(answer: unknown): Page {
-  const { value, '@odata.nextLink': link } = Object(answer) as Readonly<Record<string, unknown>>;
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new MessageCenterError('broken', 'Microsoft Graph answered no JSON.', { cause: error });
+  }
+}
+
+function parsePage(text: string): Page {
+  const { value, '@odata.nextLink': link } = Object(parseJson(text)) as Readonly<Record<string, unknown>>;
   if (!Array.isArray(value)) throw new MessageCenterError('broken', 'Microsoft Graph answered no posts.');
   if (link === undefined || link === null) return { posts: value, next: undefined };
   const next = typeof link === 'string' ? pageAt(link) : undefined;
@@ -44,7 +52,6 @@ class GraphMessageCenter implements MessageCenter {
     const first = firstPage(since);
     signal?.throwIfAborted();
     const client = await this.client();
-    signal?.throwIfAborted();
     const posts: unknown[] = [];
     let next: string | undefined = first;
     for (let page = 1; next !== undefined && page <= mostPages; page++) {
@@ -67,21 +74,14 @@ class GraphMessageCenter implements MessageCenter {
 
   private async page(client: GraphClient, path: string, signal: AbortSignal | undefined): Promise<Page> {
     try {
+      signal?.throwIfAborted();
       return parsePage(await askGraph(client, path, signal, this.clock));
     } catch (error) {
       signal?.throwIfAborted();
-      const failure = this.failureOf(error);
+      const failure = isMessageCenterError(error) ? error : failureOfCall(error, this.lastFailure);
       this.lastFailure = failure.kind;
       throw failure;
     }
-  }
-
-  private failureOf(error: unknown): MessageCenterError {
-    if (isMessageCenterError(error)) return error;
-    if (error instanceof SyntaxError) {
-      return new MessageCenterError('broken', 'Microsoft Graph answered no JSON.', { cause: error });
-    }
-    return failureOfCall(error, this.lastFailure);
   }
 }
 

@@ -2,7 +2,7 @@ import { MessageCenterError, type MessageCenterErrorKind } from '../../domain/up
 import { parseErrorBody } from '../client/errorBody';
 
 /** Only what is read of a `Response`. */
-export type Answer = Pick<Response, 'ok' | 'status' | 'headers' | 'json' | 'text'>;
+export type Answer = Pick<Response, 'ok' | 'status' | 'headers' | 'text'>;
 
 const kindByStatus: Readonly<Record<number, MessageCenterErrorKind>> = {
   401: 'notGranted',
