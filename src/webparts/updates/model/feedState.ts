@@ -69,27 +69,24 @@ export interface FeedState {
   readonly section: NoticeSection;
 }
 
-const names = [
-  'view',
-  'as',
-  'first',
-  'state',
-  'decision',
-  'category',
-  'severity',
-  'impact',
-  'platform',
-  'service',
-  'tag',
-  'act',
-  'owner',
-  'month',
-  'q',
-  'notice',
-  'section'
-] as const;
-
-type Name = (typeof names)[number];
+type Name =
+  | 'view'
+  | 'as'
+  | 'first'
+  | 'state'
+  | 'decision'
+  | 'category'
+  | 'severity'
+  | 'impact'
+  | 'platform'
+  | 'service'
+  | 'tag'
+  | 'act'
+  | 'owner'
+  | 'month'
+  | 'q'
+  | 'notice'
+  | 'section';
 
 function valuesOf(state: FeedState): Readonly<Record<Name, string>> {
   const { filter } = state;

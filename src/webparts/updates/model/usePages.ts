@@ -117,7 +117,7 @@ export function usePages(repositories: UpdatesRepositories, filter: NoticeFilter
     error: notices.error ?? records.error,
     isLoadingMore: isLoadingMore && pages !== undefined && !isLoading,
     isStale: isLoading && pages !== undefined,
-    hasMore: pages?.[pages.length - 1]?.next != null,
+    hasMore: typeof pages?.[pages.length - 1]?.next === 'string',
     more: React.useCallback(() => void setSize((size) => size + 1), [setSize]),
     reload,
     replace,
