@@ -15,13 +15,14 @@ export interface ChoiceFieldProps<Key extends string> {
   /** `undefined`: nothing is chosen yet. */
   readonly value: Key | undefined;
   readonly onChange: (value: Key) => void;
+  readonly hint?: string | undefined;
   readonly problem?: string | undefined;
   readonly isRequired?: boolean;
 }
 
 /** One of a few choices, as native radio buttons. */
 export function ChoiceField<Key extends string>(props: ChoiceFieldProps<Key>): JSX.Element {
-  const { label, options, value, problem } = props;
+  const { label, options, value, hint, problem } = props;
   const id = useFieldId();
   return (
     <fieldset
@@ -30,7 +31,7 @@ export function ChoiceField<Key extends string>(props: ChoiceFieldProps<Key>): J
       aria-labelledby={`${id}-label`}
       aria-required={props.isRequired}
       aria-invalid={problem ? true : undefined}
-      aria-describedby={problem ? `${id}-problem` : undefined}
+      aria-describedby={problem ? `${id}-problem` : hint ? `${id}-hint` : undefined}
     >
       <legend id={`${id}-label`} className={styles.label}>
         <bdi>{label}</bdi>
@@ -44,6 +45,11 @@ export function ChoiceField<Key extends string>(props: ChoiceFieldProps<Key>): J
           </label>
         ))}
       </div>
+      {hint ? (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      ) : null}
       {problem ? (
         <p id={`${id}-problem`} className={styles.problem}>
           {problem}

@@ -15,6 +15,9 @@ export interface PersonFieldProps {
   readonly value: Person | null;
   readonly people: PeopleRepository;
   readonly onChange: (person: Person | null) => void;
+  /** What is wrong with the choice; empty when nothing is. */
+  readonly problem?: string | undefined;
+  readonly isRequired?: boolean;
 }
 
 interface CandidatePersona extends IPersonaProps {
@@ -85,6 +88,7 @@ export function PersonField(props: PersonFieldProps): JSX.Element {
         resolveDelay={searchDelayMilliseconds}
         onResolveSuggestions={(text) => search(text)}
         onChange={(items) => void choose(items)}
+        {...(props.problem ? { errorMessage: props.problem } : {})}
         removeButtonAriaLabel={strings.RemovePerson}
         pickerSuggestionsProps={{
           noResultsFoundText: strings.NobodyFound,
@@ -92,7 +96,12 @@ export function PersonField(props: PersonFieldProps): JSX.Element {
           suggestionsHeaderText: strings.SuggestedPeople,
           suggestionsAvailableAlertText: strings.SuggestedPeople
         }}
-        inputProps={{ 'aria-label': props.label, placeholder: value ? '' : strings.PersonPlaceholder }}
+        inputProps={{
+          'aria-label': props.label,
+          'aria-required': props.isRequired,
+          'aria-invalid': props.problem ? true : undefined,
+          placeholder: value ? '' : strings.PersonPlaceholder
+        }}
       />
       {problem ? (
         <p role="alert" className={styles.problem}>

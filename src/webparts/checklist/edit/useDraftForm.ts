@@ -4,11 +4,11 @@ import { earliestChange } from '../../../domain/recurrence/schedule';
 import { differingFields } from '../../../domain/tasks/draftConflict';
 import type { Task, TaskDraft } from '../../../domain/tasks/task';
 import { draftOf } from '../../../domain/tasks/taskDraft';
+import { useWrongDates, type WrongDates } from '../../../ui/fields/useWrongDates';
 import { useChecklistWords } from '../words/ChecklistWords';
 import { draftFrom, formOf, newDraft, type DraftForm } from './draftForm';
 import type { EditScreenProps } from './EditScreen';
 import type { FormContext } from './formContext';
-import { useWrongDates, type WrongDates } from './useWrongDates';
 
 /** The form of a task while somebody fills it in. */
 export interface DraftFormModel {
