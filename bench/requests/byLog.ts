@@ -3,6 +3,7 @@ import { dayInTimeZone } from '../../src/domain/dates/calendarDate';
 import { currentOccurrences } from '../../src/domain/tasks/occurrences';
 import { fillLog, fillRecurring, periodOf, rowsOfThisMonth } from './fill';
 import { firstView } from './firstView';
+import { growth } from './growth';
 import { number, table, withFigures, type Figures } from './report';
 import { BenchSite } from './site';
 
@@ -60,26 +61,8 @@ async function measure(logRows: number): Promise<LogMeasurement[]> {
   return costs.map(([what, cost]) => ({ what, logRows, ...cost }));
 }
 
-const compared = ['requests', 'batches', 'batchParts', 'rowsRead', 'bytes', 'gzipBytes'] as const;
-
-/** Random ids compress a little better or worse each time. */
-const gzipSlack = 50;
-
-/** Of lists beyond 5,000 rows the site reads one count for each query, to refuse those that touch more. */
-function slackOf(
-  figure: (typeof compared)[number],
-  { requests, batchParts, batches }: LogMeasurement
-): number {
-  if (figure === 'gzipBytes') return gzipSlack * requests;
-  return figure === 'rowsRead' ? requests - batches + batchParts : 0;
-}
-
 function difference(short: LogMeasurement, long: LogMeasurement): string[] {
-  return compared
-    .filter(
-      (figure) => Math.abs(long[figure] - short[figure]) > flat * short[figure] + slackOf(figure, short)
-    )
-    .map((figure) => `${short.what}: ${figure} went from ${short[figure]} to ${long[figure]} with the log.`);
+  return growth(short, long, flat).map((what) => `${short.what}: ${what} with the log.`);
 }
 
 const columns = withFigures<LogMeasurement>([

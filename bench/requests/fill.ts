@@ -1,4 +1,3 @@
-import { RestCaller } from '../../local-site/demo/RestCaller';
 import { toItem } from '../../src/data/rowWriter';
 import { fromDraft } from '../../src/data/tasks/taskMapper';
 import { addDays, addMonths, calendarDate, type CalendarDate } from '../../src/domain/dates/calendarDate';
@@ -7,11 +6,11 @@ import type { RecentEntry } from '../../src/domain/tasks/occurrence';
 import { formatRecent } from '../../src/domain/tasks/recent';
 import type { TaskDraft } from '../../src/domain/tasks/task';
 import { emptyDraft } from '../../src/domain/tasks/taskDraft';
-import { focusAreas, taskLogList, tasksList, type ListDefinition } from '../../src/lists';
+import { focusAreas, taskLogList, tasksList } from '../../src/lists';
+import { addRows } from './addRows';
 import type { BenchSite } from './site';
 import { instructionsOf, recordedOf, titleOf } from './words';
 
-const path = '/sites/intune';
 const zone = 'Europe/Berlin';
 /** Site user ids of the members of the local site. */
 const memberIds = [7, 8, 9];
@@ -20,16 +19,6 @@ const daysOfMonth = 28;
 const presentMonth = '2026-05';
 /** The row of a task remembers a year. */
 const remembered = 12;
-
-/** Adds rows in one transaction and without HTTP, through the same code that answers REST: minutes become seconds. */
-function addRows(site: BenchSite, list: ListDefinition, rows: Iterable<Record<string, unknown>>): void {
-  const { services, store } = site.server;
-  const rest = new RestCaller(services, path);
-  const items = `web/getList('${path}/Lists/${list.urlName}')/items`;
-  store.transaction(() => {
-    for (const row of rows) rest.post('admin1', items, row);
-  });
-}
 
 function memberId(index: number): number {
   return memberIds[index % memberIds.length] ?? 7;

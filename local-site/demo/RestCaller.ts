@@ -1,5 +1,8 @@
 import type { AppServices } from '../app';
-import { findPerson } from '../people';
+import { findPerson, type Person } from '../people';
+
+/** One of the site's people by key, or somebody else whom the site then knows. */
+export type Caller = string | Person;
 
 /** Calls the site's own REST interface without HTTP, as one of its people. Throws when SharePoint would refuse. */
 export class RestCaller {
@@ -8,18 +11,19 @@ export class RestCaller {
     private readonly webPath: string
   ) {}
 
-  public post(personKey: string, path: string, body: object, headers: Record<string, string> = {}): unknown {
-    return this.send(personKey, path, JSON.stringify(body), headers);
+  public post(caller: Caller, path: string, body: object, headers: Record<string, string> = {}): unknown {
+    return this.send(caller, path, JSON.stringify(body), headers);
   }
 
-  public merge(personKey: string, path: string, body: object): void {
-    this.post(personKey, path, body, { 'x-http-method': 'MERGE', 'if-match': '*' });
+  public merge(caller: Caller, path: string, body: object): void {
+    this.post(caller, path, body, { 'x-http-method': 'MERGE', 'if-match': '*' });
   }
 
   /** Sends a body as it is: a file. */
-  public send(personKey: string, path: string, body: string, headers: Record<string, string> = {}): unknown {
-    const person = findPerson(personKey);
-    if (!person) throw new Error(`The demo names "${personKey}", who is not one of the people of the site.`);
+  public send(caller: Caller, path: string, body: string, headers: Record<string, string> = {}): unknown {
+    const person = typeof caller === 'string' ? findPerson(caller) : caller;
+    if (!person)
+      throw new Error(`The demo names "${String(caller)}", who is not one of the people of the site.`);
     const response = this.services.handle(
       {
         method: headers['x-http-method'] ?? 'POST',
@@ -28,7 +32,7 @@ export class RestCaller {
           Object.entries({
             accept: 'application/json;odata=nometadata',
             'content-type': 'application/json',
-            authorization: `Bearer ${personKey}`,
+            authorization: `Bearer ${person.key}`,
             ...headers
           })
         ),

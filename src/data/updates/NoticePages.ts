@@ -4,17 +4,13 @@ import type { NoticeFilter, NoticePage } from '../../domain/updates/NoticeReposi
 import { isThresholdError } from '../client/responseError';
 import type { DataSite } from '../DataSite';
 import type { Filter } from '../odata';
+import { MonthSearch } from './MonthSearch';
 import { monthAfter, monthsBetween } from './months';
-import { all, inMonths, lookedThrough, lookedUp } from './noticeFilters';
-import { summaryColumns, toSummary, type SummaryRow } from './noticeMapper';
+import { all, lookedThrough, lookedUp } from './noticeFilters';
+import { summaryColumns, toSummary } from './noticeMapper';
 import { PageReader, type RowPage } from './pageReader';
 
 const pageSize = 50;
-/** Months of one query: few at first, because the newest are asked for most. */
-const firstMonths = 3;
-const mostMonths = 12;
-/** Queries of one call that find too little; then the person is told how far back the search has come. */
-const mostQueries = 8;
 
 /** Where to go on: within a query, at a month, or both. */
 interface Position {
@@ -30,16 +26,6 @@ function format({ link, months }: Position): string {
 
 type Page = RowPage<typeof updatesList, (typeof summaryColumns)[number]>;
 
-/** What a search by months has come to. */
-interface Search {
-  readonly conditions: readonly Filter[];
-  readonly found: SummaryRow[];
-  readonly unsearched: string[];
-  /** Newest first. */
-  left: readonly string[];
-  size: number;
-}
-
 /**
  * The notices, newest first. In a list of more than 5,000 rows SharePoint answers an order by an indexed column, and
  * conditions of which the first is looked up and finds few rows. A month is such a condition, so what cannot be looked up (words, a
@@ -54,25 +40,31 @@ export class NoticePages {
 
   public async page(filter: NoticeFilter, next: string | undefined): Promise<NoticePage> {
     const at = next === undefined ? null : this.parse(next);
-    const conditions = await this.conditions(filter);
+    const { up, through } = await this.conditions(filter);
+    const conditions = [...up, ...through];
     if (at?.months)
       return this.search(conditions, at.link, monthsBetween(at.months.oldest, at.months.newest));
     if (at?.link) return this.answer(await this.pages.at(at.link));
+    // In a long list SharePoint will refuse, and the months are needed: they come in the same batch.
+    const months = through.length > 0 && filter.month === undefined ? this.allMonths() : undefined;
+    months?.catch(() => undefined);
     try {
       return this.answer(
         await this.pages.first({ filter: all(conditions), orderBy: 'listedOn', limit: pageSize })
       );
     } catch (error) {
       if (!isThresholdError(error) || conditions.length === 0) throw error;
-      return this.search(conditions, null, await this.allMonths());
+      return this.search(conditions, null, await (months ?? this.allMonths()));
     }
   }
 
   /** A first page asks for the time zone only when it needs it: so it goes out with everything else. */
-  private async conditions(filter: NoticeFilter): Promise<readonly Filter[]> {
+  private async conditions(
+    filter: NoticeFilter
+  ): Promise<{ readonly up: readonly Filter[]; readonly through: readonly Filter[] }> {
     const hasDays = filter.actByFrom !== undefined || filter.actByUntil !== undefined;
     const timeZone = hasDays ? await this.site.timeZone() : '';
-    return [...lookedUp(filter), ...lookedThrough(filter, timeZone)];
+    return { up: lookedUp(filter), through: lookedThrough(filter, timeZone) };
   }
 
   private answer({ rows, next }: Page): NoticePage {
@@ -97,38 +89,12 @@ export class NoticePages {
     link: string | null,
     months: readonly string[]
   ): Promise<NoticePage> {
-    const search: Search = { conditions, found: [], unsearched: [], left: months, size: firstMonths };
-    let rest = link;
-    for (let queries = 0; queries < mostQueries && (rest !== null || search.left.length > 0); queries++) {
-      const page = rest === null ? await this.searchMonths(search) : await this.pages.at(rest);
-      search.found.push(...page.rows);
-      rest = page.next;
-      if (search.found.length >= pageSize) break;
-    }
-    return this.found(search, rest);
+    const search = new MonthSearch(this.pages, conditions, pageSize, months, link);
+    await search.run();
+    return this.found(search);
   }
 
-  /** Asks for the next months; for fewer at a time when they hold more than SharePoint searches. */
-  private async searchMonths(search: Search): Promise<Page> {
-    const months = search.left.slice(0, search.size);
-    try {
-      const filter = all([inMonths(months), ...search.conditions]);
-      const page = await this.pages.first({ filter, orderBy: 'listedOn', limit: pageSize });
-      search.left = search.left.slice(months.length);
-      search.size = Math.min(mostMonths, search.size * 2);
-      return page;
-    } catch (error) {
-      if (!isThresholdError(error)) throw error;
-      search.size = 1;
-      if (months.length === 1) {
-        search.unsearched.push(...months);
-        search.left = search.left.slice(1);
-      }
-      return { rows: [], next: null };
-    }
-  }
-
-  private found({ found, unsearched, left }: Search, link: string | null): NoticePage {
+  private found({ found, unsearched, left, link }: MonthSearch): NoticePage {
     const [newest] = left;
     const oldest = left[left.length - 1];
     const months = newest === undefined || oldest === undefined ? null : { newest, oldest };
