@@ -55,3 +55,19 @@ export function dateWithWeekday(locale: string, day: CalendarDate, withYear: boo
   const year = withYear ? ({ year: 'numeric' } as const) : {};
   return format(locale, { weekday: 'short', day: 'numeric', month: 'short', ...year }).format(midnight(day));
 }
+
+/** "May 2026" */
+export function monthAndYear(locale: string, day: CalendarDate): string {
+  return format(locale, { month: 'long', year: 'numeric' }).format(midnight(day));
+}
+
+/** "Apr 27 – May 3, 2026" */
+export function rangeName(
+  locale: string,
+  from: CalendarDate,
+  to: CalendarDate,
+  month: 'long' | 'short' = 'short'
+): string {
+  const days = format(locale, { day: 'numeric', month, year: 'numeric' });
+  return days.formatRange(midnight(from), midnight(to));
+}

@@ -7,7 +7,7 @@ import { Button } from '../../../ui/controls/Button';
 import { fill } from '../../../ui/words/fill';
 import type { Board } from '../model/board';
 import type { OwnViewProps } from '../reading/lazyViews';
-import { monthAndYear } from '../views/dayNames';
+import { monthAndYear } from '../../../ui/words/weekdayNames';
 import { useChecklistWords } from '../words/ChecklistWords';
 import { CoverageTable } from './CoverageTable';
 import { FigureRows } from './FigureRows';

@@ -1,5 +1,5 @@
 import { fill } from '../../../ui/words/fill';
-import { monthAndYear, rangeName } from '../views/dayNames';
+import { monthAndYear, rangeName } from '../../../ui/words/weekdayNames';
 import type { ChecklistWords } from '../words/ChecklistWords';
 import type { Period } from './period';
 

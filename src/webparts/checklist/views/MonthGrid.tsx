@@ -3,9 +3,10 @@ import { isWorkingDay } from '../../../domain/calendar/dayOff';
 import type { WorkingCalendar } from '../../../domain/calendar/workingCalendar';
 import { addDays, addMonths, type CalendarDate } from '../../../domain/dates/calendarDate';
 import type { ChecklistItem } from '../../../domain/tasks/checklistItem';
+import { startOfWeek } from '../../../domain/calendar/startOfWeek';
 import { firstDayOfWeek, weekdayName, weekdaysIn } from '../../../ui/words/weekdayNames';
 import { useChecklistWords } from '../words/ChecklistWords';
-import { startOfWeek, weeksOfMonth } from './calendarDays';
+import { weeksOfMonth } from './calendarDays';
 import { DayCell } from './DayCell';
 import styles from './Calendar.module.scss';
 

@@ -3,7 +3,8 @@ import { addMonths, monthOf, type CalendarDate } from '../../../domain/dates/cal
 import { ItemGroups, type NamedGroup } from '../reading/ItemGroups';
 import type { ViewProps } from '../reading/viewProps';
 import { useChecklistWords } from '../words/ChecklistWords';
-import { dayName, monthAndYear } from './dayNames';
+import { monthAndYear } from '../../../ui/words/weekdayNames';
+import { dayName } from './dayNames';
 import { MonthGrid } from './MonthGrid';
 import { PeriodBar } from './PeriodBar';
 import { RangeStatus } from './RangeStatus';

@@ -1,12 +1,13 @@
 import * as React from 'react';
 import { isWorkingDay } from '../../../domain/calendar/dayOff';
 import { addDays, type CalendarDate } from '../../../domain/dates/calendarDate';
-import { firstDayOfWeek } from '../../../ui/words/weekdayNames';
+import { startOfWeek } from '../../../domain/calendar/startOfWeek';
+import { firstDayOfWeek, rangeName } from '../../../ui/words/weekdayNames';
 import { ItemGroups, type NamedGroup } from '../reading/ItemGroups';
 import type { ViewProps } from '../reading/viewProps';
 import { useChecklistWords, type ChecklistWords } from '../words/ChecklistWords';
-import { daysFrom, startOfWeek } from './calendarDays';
-import { dayName, rangeName } from './dayNames';
+import { daysFrom } from './calendarDays';
+import { dayName } from './dayNames';
 import { PeriodBar } from './PeriodBar';
 import { RangeStatus } from './RangeStatus';
 import { itemsByDay, useRangeItems } from './useRangeItems';

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { addDays, calendarDate, daysBetween, monthOf } from '../../../domain/dates/calendarDate';
-import { startOfWeek, weeksOfMonth } from './calendarDays';
+import { startOfWeek } from '../../../domain/calendar/startOfWeek';
+import { weeksOfMonth } from './calendarDays';
 
 const anyDay = fc
   .integer({ min: -20_000, max: 40_000 })

@@ -1,12 +1,5 @@
 import { addDays, daysBetween, monthOf, type CalendarDate } from '../../../domain/dates/calendarDate';
-import { weekdayOf } from '../../../domain/calendar/dayOff';
-import { weekdays } from '../../../domain/recurrence/rule';
-
-/** The first day of the week that `day` is in. `firstDayOfWeek`: 1 is Monday, 7 Sunday. */
-export function startOfWeek(day: CalendarDate, firstDayOfWeek: number): CalendarDate {
-  const weekday = weekdays.indexOf(weekdayOf(day)) + 1;
-  return addDays(day, -((weekday - firstDayOfWeek + 7) % 7));
-}
+import { startOfWeek } from '../../../domain/calendar/startOfWeek';
 
 /** `count` days from `first` on. */
 export function daysFrom(first: CalendarDate, count: number): readonly CalendarDate[] {

@@ -24,14 +24,3 @@ export function dayName(locale: string, day: CalendarDate): string {
 export function dayNumber(locale: string, day: CalendarDate): string {
   return new Intl.NumberFormat(locale).format(Number(day.slice(8)));
 }
-
-/** "May 2026" */
-export function monthAndYear(locale: string, day: CalendarDate): string {
-  return formatter(locale, { month: 'long', year: 'numeric' }).format(midnight(day));
-}
-
-/** "Apr 27 – May 3, 2026" */
-export function rangeName(locale: string, from: CalendarDate, to: CalendarDate): string {
-  const format = formatter(locale, { day: 'numeric', month: 'short', year: 'numeric' });
-  return format.formatRange(midnight(from), midnight(to));
-}
