@@ -1,16 +1,21 @@
 import type { Person } from '../../people';
+import { messagePage, type PageQuery } from './messagePage';
+import { messagesAt } from './messages';
 
-/** The resources of the local Graph by path, for the person who asks. Times are relative to `now`. */
-export function graphResource(path: string, person: Person, now: Date): unknown {
-  if (path === '/me') return me(person);
-  if (path === '/admin/serviceAnnouncement/messages')
-    return collection('admin/serviceAnnouncement/messages', messages(now));
-  if (path === '/deviceManagement/managedDeviceOverview') return deviceOverview();
-  return undefined;
+export interface GraphRequest extends PageQuery {
+  /** Below the version. */
+  readonly path: string;
+  /** Who asks. */
+  readonly person: Person;
+  readonly now: Date;
 }
 
-function collection(name: string, value: readonly unknown[]): unknown {
-  return { '@odata.context': `https://graph.microsoft.com/v1.0/$metadata#${name}`, value };
+/** What the local Graph answers; `undefined` when it has no such resource. Throws `QueryError`. */
+export function graphResource({ path, person, now, ...query }: GraphRequest): unknown {
+  if (path === '/me') return me(person);
+  if (path === '/admin/serviceAnnouncement/messages') return messagePage(messagesAt(now), query);
+  if (path === '/deviceManagement/managedDeviceOverview') return deviceOverview();
+  return undefined;
 }
 
 function me(person: Person): unknown {
@@ -23,59 +28,6 @@ function me(person: Person): unknown {
     jobTitle: person.jobTitle,
     preferredLanguage: 'en-US'
   };
-}
-
-const dayMs = 24 * 3600 * 1000;
-
-interface Announcement {
-  readonly id: string;
-  readonly title: string;
-  readonly category: string;
-  /** Days from now. */
-  readonly start: number;
-  readonly end: number;
-  readonly isMajorChange: boolean;
-}
-
-const announcements: readonly Announcement[] = [
-  {
-    id: 'MC900101',
-    title: 'Company Portal for Android: new sign-in screen',
-    category: 'planForChange',
-    start: -9,
-    end: 21,
-    isMajorChange: true
-  },
-  {
-    id: 'MC900102',
-    title: 'Settings catalog: new options for Windows update rings',
-    category: 'stayInformed',
-    start: -3,
-    end: 60,
-    isMajorChange: false
-  }
-];
-
-const daysToAct = 7;
-
-function messages(now: Date): unknown[] {
-  const at = (days: number): string => new Date(now.getTime() + days * dayMs).toISOString();
-  return announcements.map(({ id, title, category, start, end, isMajorChange }) => ({
-    id,
-    title,
-    category,
-    severity: 'normal',
-    startDateTime: at(start),
-    endDateTime: at(end),
-    lastModifiedDateTime: at(start),
-    isMajorChange,
-    services: ['Microsoft Intune'],
-    tags: isMajorChange ? ['User impact', 'Admin impact'] : ['Admin impact'],
-    actionRequiredByDateTime: isMajorChange ? at(end - daysToAct) : null,
-    body: { contentType: 'html', content: `<p>${title}. Sample text of the local site.</p>` },
-    details: [],
-    viewPoint: { isRead: false, isArchived: false, isFavorited: false }
-  }));
 }
 
 function deviceOverview(): unknown {

@@ -1,48 +1,79 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
-import { object, parse, picklist } from 'valibot';
+import { integer, minValue, number, object, optional, parse, picklist, pipe } from 'valibot';
 import { graphResource } from '../graph/graphData';
 import { graphModes } from '../graph/graphSwitch';
+import { QueryError } from '../graph/messagePage';
 
 import type { PageParts } from '../parts';
 import { dropConnection } from '../http/dropConnection';
 
-const modeSchema = object({ mode: picklist(graphModes) });
+const switchSchema = object({
+  mode: picklist(graphModes),
+  pageSize: optional(pipe(number(), integer(), minValue(1)))
+});
+
+/** Only what these routes need. */
+export type GraphParts = Pick<PageParts, 'app' | 'graph'> & {
+  readonly services: Pick<PageParts['services'], 'site'>;
+};
 
 /** A Microsoft Graph of this machine's own, and the switch for it. */
-export function mountGraphRoutes({ app, services, graph }: PageParts): void {
-  app.get('/_local/graph', (context) => context.json({ mode: graph.mode }));
+export function mountGraphRoutes({ app, services, graph }: GraphParts): void {
+  app.get('/_local/graph', (context) => context.json({ mode: graph.mode, pageSize: graph.pageSize }));
   app.post('/_local/graph', async (context) => {
-    graph.mode = parse(modeSchema, await context.req.json()).mode;
-    return context.json({ mode: graph.mode });
+    Object.assign(graph, { pageSize: undefined, ...parse(switchSchema, await context.req.json()) });
+    return context.json({ mode: graph.mode, pageSize: graph.pageSize });
   });
   app.all('/_graph/:version/*', (context) => {
     if (graph.mode === 'absent') return dropConnection(context);
     if (!context.req.header('authorization')?.startsWith('Bearer ')) {
       return graphError(context, 401, 'InvalidAuthenticationToken', 'Access token is empty.');
     }
-    if (graph.mode === 'denied') {
-      return graphError(
+    const path = context.req.path.replace(/^\/_graph\/[^/]+/, '');
+    if (graph.mode === 'denied') return refusal(context, path);
+    try {
+      const resource = graphResource({
+        path,
+        person: services.site.personOf(context),
+        now: services.site.clock.now(),
+        query: new URL(context.req.url).search.slice(1),
+        prefer: context.req.header('prefer'),
+        largest: graph.pageSize
+      });
+      return resource === undefined
+        ? graphError(context, 404, 'ResourceNotFound', `The local Graph has no resource ${path}.`)
+        : context.json(resource, 200, { 'request-id': randomUUID() });
+    } catch (error) {
+      if (!(error instanceof QueryError)) throw error;
+      return graphError(context, error.status, error.code, error.message);
+    }
+  });
+}
+
+/** What is behind an administrator's role refuses without a word, where the directory says what is missing. */
+function refusal(context: Context, path: string): Response {
+  return path.startsWith('/admin/')
+    ? graphError(context, 403, 'UnknownError', '')
+    : graphError(
         context,
         403,
         'Authorization_RequestDenied',
         'Insufficient privileges to complete the operation.'
       );
-    }
-    const path = context.req.path.replace(/^\/_graph\/[^/]+/, '');
-    const resource = graphResource(path, services.site.personOf(context), services.site.clock.now());
-    return resource === undefined
-      ? graphError(context, 404, 'ResourceNotFound', `The local Graph has no resource ${path}.`)
-      : context.json(resource);
-  });
 }
 
-function graphError(context: Context, status: 401 | 403 | 404, code: string, message: string): Response {
+function graphError(
+  context: Context,
+  status: 400 | 401 | 403 | 404 | 501,
+  code: string,
+  message: string
+): Response {
   const requestId = randomUUID();
   const innerError = {
     date: new Date().toISOString().slice(0, 19),
     'request-id': requestId,
     'client-request-id': requestId
   };
-  return context.json({ error: { code, message, innerError } }, status);
+  return context.json({ error: { code, message, innerError } }, status, { 'request-id': requestId });
 }

@@ -43,6 +43,15 @@ interface Thrown {
   readonly code?: unknown;
   readonly message?: unknown;
   readonly statusCode?: unknown;
+  /** What the client met: a text, or an error of another window. */
+  readonly body?: unknown;
+}
+
+function wordsOf(error: unknown): string {
+  if (typeof error === 'string') return error;
+  const { name, code, message, body } = Object(error) as Thrown;
+  const words = [name, code, message].filter((word) => typeof word === 'string' && word !== '');
+  return [...words, ...(body === undefined || body === null ? [] : [wordsOf(body)])].join(' ');
 }
 
 /**
@@ -51,8 +60,8 @@ interface Thrown {
  * `before` is the kind of the failure before this one.
  */
 export function failureOfCall(error: unknown, before?: MessageCenterErrorKind): MessageCenterError {
-  const { name, code, message, statusCode } = Object(error) as Thrown;
-  const words = [name, code, message].filter((word) => typeof word === 'string').join(' ');
+  const { statusCode } = Object(error) as Thrown;
+  const words = wordsOf(error);
   const kind = (): MessageCenterErrorKind => {
     if (typeof statusCode === 'number' && statusCode > 0) return kindOfStatus(statusCode);
     if (stillRefused.test(words)) return before ?? 'notGranted';

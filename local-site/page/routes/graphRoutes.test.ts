@@ -1,0 +1,141 @@
+import { createApp } from '../../app';
+import { Clock } from '../../clock';
+import { Store } from '../../store/store';
+import { GraphSwitch } from '../graph/graphSwitch';
+import { mountGraphRoutes } from './graphRoutes';
+
+const clock = new Clock();
+const store = new Store(':memory:', clock);
+const graph = new GraphSwitch();
+const { app } = createApp({
+  store,
+  clock,
+  mounts: [(host, site) => mountGraphRoutes({ app: host, graph, services: { site } })]
+});
+
+const messages = '/admin/serviceAnnouncement/messages';
+
+interface Page {
+  readonly '@odata.nextLink'?: string;
+  readonly '@odata.count'?: number;
+  readonly value: readonly Readonly<Record<string, unknown>>[];
+}
+
+interface GraphErrorBody {
+  readonly error: { readonly code: string; readonly message: string; readonly innerError: object };
+}
+
+async function ask(path: string, headers: Record<string, string> = {}): Promise<Response> {
+  return app.request(`http://localhost/_graph/v1.0${path}`, {
+    headers: { Authorization: 'Bearer token', ...headers }
+  });
+}
+
+async function page(query: string = '', headers?: Record<string, string>): Promise<Page> {
+  return (await ask(`${messages}${query}`, headers)).json() as Promise<Page>;
+}
+
+const ids = ({ value }: Page): readonly unknown[] => value.map(({ id }) => id);
+
+async function turn(body: object): Promise<number> {
+  return (await app.request('/_local/graph', { method: 'POST', body: JSON.stringify(body) })).status;
+}
+
+beforeEach(async () => {
+  clock.set(new Date('2026-05-13T09:00:00Z'));
+  await turn({ mode: 'granted' });
+});
+
+afterAll(() => store.close());
+
+describe('the local Message Center', () => {
+  it('has posts of all kinds, on one page', async () => {
+    const all = await page();
+    expect(all.value).toHaveLength(12);
+    expect(all).not.toHaveProperty('@odata.nextLink');
+    expect(new Set(all.value.map(({ category }) => category)).size).toBe(3);
+    expect(new Set(all.value.map(({ severity }) => severity)).size).toBe(3);
+    expect(all.value[0]).toMatchObject({
+      id: 'MC900101',
+      startDateTime: '2026-05-02T18:00:00.000Z',
+      actionRequiredByDateTime: '2026-05-25T18:00:00.000Z',
+      isMajorChange: true,
+      body: { contentType: 'html', content: expect.stringContaining('<ul><li>') as string }
+    });
+  });
+
+  it('says the same for a week', async () => {
+    const before = await page();
+    clock.set(new Date('2026-05-17T23:59:59Z'));
+    expect(await page()).toEqual(before);
+    clock.set(new Date('2026-05-18T00:00:00Z'));
+    expect(await page()).not.toEqual(before);
+  });
+
+  it.each<readonly [string, string, Record<string, string>]>([
+    ['by $top', '?$top=5', {}],
+    ['as preferred', '', { Prefer: 'odata.maxpagesize=5' }]
+  ])('comes page by page %s: each answer says where the next one is', async (_what, query, headers) => {
+    const seen: unknown[] = [];
+    let sizes: readonly number[] = [];
+    for (let next: string | undefined = query; next !== undefined;) {
+      const answer: Page = await page(next, headers);
+      seen.push(...ids(answer));
+      sizes = [...sizes, answer.value.length];
+      const link: string | undefined = answer['@odata.nextLink'];
+      expect(link ?? 'https://graph.microsoft.com/').toMatch(/^https:\/\/graph\.microsoft\.com\//);
+      next = link === undefined ? undefined : new URL(link).search;
+    }
+    expect(sizes).toEqual([5, 5, 2]);
+    expect(seen).toEqual(ids(await page()));
+  });
+
+  it('has smaller pages when told so', async () => {
+    await turn({ mode: 'granted', pageSize: 7 });
+    expect((await page('?$top=10')).value).toHaveLength(7);
+    await turn({ mode: 'granted' });
+    expect((await page('?$top=10')).value).toHaveLength(10);
+  });
+
+  it('answers what changed since, page by page too', async () => {
+    const since = '?$filter=lastModifiedDateTime%20ge%202026-05-05T18:00:00Z';
+    const all = await page(`${since}&$count=true`);
+    expect(ids(all)).toEqual(['MC900102', 'MC900103', 'MC900104', 'MC900107', 'MC900110']);
+    expect(all['@odata.count']).toBe(5);
+    const first = await page(`${since}&$top=3`);
+    const second = await page(new URL(first['@odata.nextLink'] ?? '').search);
+    expect([...ids(first), ...ids(second)]).toEqual(ids(all));
+    expect(ids(await page('?$filter=lastModifiedDateTime lt 2026-04-01T00:00:00Z'))).toEqual(['MC900112']);
+  });
+
+  it.each([
+    ['?$filter=lastModifiedDateTime ge yesterday', 400, 'BadRequest'],
+    ['?$top=many', 400, 'BadRequest'],
+    ['?$skip=-1', 400, 'BadRequest'],
+    ["?$filter=startswith(title,'A')", 501, 'NotImplemented'],
+    ['?$orderby=title', 501, 'NotImplemented'],
+    ['/MC900101', 404, 'ResourceNotFound']
+  ])('answers %s with %i %s', async (rest, status, code) => {
+    const response = await ask(`${messages}${rest}`);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ error: { code } });
+  });
+});
+
+describe('the switch of the local Graph', () => {
+  it.each([
+    [messages, 'UnknownError', ''],
+    ['/me', 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.']
+  ])('refuses %s as Graph does', async (path, code, message) => {
+    await turn({ mode: 'denied' });
+    const response = await ask(path);
+    expect(response.status).toBe(403);
+    const { error } = (await response.json()) as GraphErrorBody;
+    expect(error).toMatchObject({ code, message });
+    expect(error.innerError).toMatchObject({ 'request-id': response.headers.get('request-id') });
+  });
+
+  it('wants a token', async () => {
+    expect((await app.request(`/_graph/v1.0${messages}`)).status).toBe(401);
+  });
+});
