@@ -40,7 +40,7 @@ function rolesOf(text: string): readonly TeamRole[] {
 }
 
 function daysOf(text: string, otherwise: number): number {
-  const digits = /^\s*(\d+)\b/.exec(text)?.[1];
+  const digits = /^\s*(\d+)(?:\s|$)/.exec(text)?.[1];
   const days = Number(digits);
   return digits !== undefined && isPossibleDays(days) ? days : otherwise;
 }
