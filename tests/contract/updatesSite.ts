@@ -1,5 +1,5 @@
-import { createLists } from '../../local-site/demo/createLists';
-import { acknowledgementsList, revisionsList, updateLists } from '../../src/lists/updates';
+import { settingsList } from '../../src/lists';
+import { acknowledgementsList, revisionsList } from '../../src/lists/updates';
 import {
   createUpdateRepositories,
   type UpdateRepositories
@@ -10,13 +10,6 @@ import type { Role } from '../../src/testing/contracts';
 import { contractSite, personKeys, type ContractSite, type ContractSiteOptions } from './contractSite';
 import { addRow, restOf } from './makeLists';
 
-/** A site with the lists of the suite and those of the update feed. */
-export async function siteWithUpdates(options: ContractSiteOptions): Promise<ContractSite> {
-  const site = await contractSite(options);
-  if (options.setUp) createLists(restOf(site.server.services), updateLists);
-  return site;
-}
-
 /** The repositories of the feed as one person has them, new ones at each call. */
 export function updatesOf(site: ContractSite, role: Role): UpdateRepositories {
   return createUpdateRepositories(site.client(personKeys[role]), () => site.server.clock.now());
@@ -24,7 +17,7 @@ export function updatesOf(site: ContractSite, role: Role): UpdateRepositories {
 
 /** The same as the contracts want it. */
 export async function updateSite(options: ContractSiteOptions): Promise<UpdateSiteUnderTest> {
-  const site = await siteWithUpdates(options);
+  const site = await contractSite(options);
   const rest = restOf(site.server.services);
   return {
     as: (role) => updatesOf(site, role),
@@ -47,6 +40,14 @@ export async function updateSite(options: ContractSiteOptions): Promise<UpdateSi
         [`${columns.notice.name}Id`]: id,
         [columns.revision.name]: revision,
         [columns.revisedOn.name]: '2026-05-10T22:00:00Z'
+      });
+    },
+    typeSettings: async (text) => {
+      const { key, value } = settingsList.columns;
+      addRow(rest, personKeys.owner, settingsList.urlName, {
+        Title: 'Awareness',
+        [key.name]: 'awareness',
+        [value.name]: text
       });
     },
     close: site.close
