@@ -2,18 +2,24 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { byLog } from './byLog';
 import { bySize } from './bySize';
+import { byNotices } from './feed/byNotices';
+import { importNotices } from './feed/importNotices';
 
 async function main(): Promise<void> {
-  const [size, log] = [await bySize(), await byLog()];
+  const [size, log, feed, intake] = [await bySize(), await byLog(), await byNotices(), await importNotices()];
   const text = [
     '# First view, by the number of tasks',
     size.text.trimEnd(),
     '# 2,000 open recurring tasks, by the number of rows in the log',
-    log.text
+    log.text.trimEnd(),
+    '# The update feed, by the number of notices',
+    feed.text.trimEnd(),
+    '# Taking in 5,000 notices',
+    intake
   ].join('\n\n');
   console.log(text);
   if (process.argv.includes('--save')) writeFileSync(join(__dirname, 'RESULT.md'), text);
-  const problems = [...size.problems, ...log.problems];
+  const problems = [...size.problems, ...log.problems, ...feed.problems];
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }
 
