@@ -1,7 +1,12 @@
 import type { MSGraphClientFactory } from '@microsoft/sp-http';
-import type { MessageCenterErrorKind, ReadPostsOptions } from '../../domain/updates/MessageCenter';
+import type {
+  MessageCenter,
+  MessageCenterErrorKind,
+  ReadPostsOptions
+} from '../../domain/updates/MessageCenter';
 import { createMessageCenter } from './createMessageCenter';
 import type { GraphClientFactory, GraphRequest } from './graphClient';
+import { GraphMessageCenter } from './GraphMessageCenter';
 
 const start = Date.parse('2026-05-11T09:00:00Z');
 const posts = '/admin/serviceAnnouncement/messages';
@@ -29,8 +34,8 @@ class FakeGraph {
     return this.center().read(options);
   }
 
-  public center(): ReturnType<typeof createMessageCenter> {
-    return createMessageCenter(this.factory, {
+  public center(): MessageCenter {
+    return new GraphMessageCenter(this.factory, {
       wait: async (milliseconds, signal) => {
         signal?.throwIfAborted();
         this.waits.push(milliseconds / 1000);
