@@ -1,0 +1,77 @@
+import type { Entry, EntryDraft, PublishedAnswer } from './entry';
+
+/** An entry with where it comes from: a repeated import finds it again. */
+export interface SourcedEntry {
+  readonly draft: EntryDraft;
+  readonly sourceKey: string;
+  readonly starterTag: string | null;
+}
+
+/** Some entries, and how to go on. */
+export interface EntryPage<Row> {
+  readonly rows: readonly Row[];
+  /** Continues after these; `null`: there are no more. */
+  readonly next: string | null;
+  /** What `changes` is asked with later: state of the list before the first page was read. */
+  readonly token: string;
+}
+
+/** What happened to the list since. */
+export type EntryChanges<Row> =
+  | {
+      readonly kind: 'changes';
+      readonly rows: readonly Row[];
+      readonly removed: readonly number[];
+      readonly token: string;
+    }
+  /** The token is too old, or too much happened: read everything again. */
+  | { readonly kind: 'tooMany' };
+
+/** Reads of one face of the entries, made for an index that is kept: any number of entries, in pages by id. */
+export interface EntrySource<Row> {
+  page(next?: string): Promise<EntryPage<Row>>;
+  changes(token: string): Promise<EntryChanges<Row>>;
+}
+
+/** An earlier text of an entry, from the list's own versions. */
+export interface EntryVersion {
+  /** SharePoint's label, e.g. `4.0`. */
+  readonly label: string;
+  readonly on: string;
+  readonly by: string;
+  readonly contentVersion: number;
+  readonly draft: Omit<EntryDraft, 'owner'>;
+}
+
+/** The entries. All methods reject with `RepositoryError`; `notSetUp` when the lists are not there, `forbidden` for users. */
+export interface EntryRepository extends EntrySource<Entry> {
+  get(id: number): Promise<Entry>;
+  /** Adds a draft. */
+  add(draft: EntryDraft): Promise<Entry>;
+  /** Adds those whose source key is not there yet; answers what became of each. */
+  addMany(
+    entries: readonly SourcedEntry[],
+    options?: { readonly onProgress?: (done: number, total: number) => void; readonly signal?: AbortSignal }
+  ): Promise<{
+    readonly added: readonly Entry[];
+    readonly alreadyThere: readonly string[];
+    readonly notTried: readonly string[];
+  }>;
+  /**
+   * Writes the draft; when the text changed, the text version rises. What readers see stays until `publish`. Rejects with
+   * `conflict` when somebody changed the entry since.
+   */
+  update(seen: Pick<Entry, 'id' | 'etag'>, draft: EntryDraft): Promise<Entry>;
+  /** Puts the present text before readers. The public face is written too, or taken away when there is nothing for users. */
+  publish(seen: Entry): Promise<Entry>;
+  /** Readers no longer see it. With `mergedInto`, links lead there. */
+  retire(seen: Entry, mergedInto?: number): Promise<Entry>;
+  /** Found right, today, by whoever is signed in; the text is not touched. Adds to the history of verifications. */
+  verify(seen: Entry, found: { readonly wasChanged: boolean; readonly note: string }): Promise<Entry>;
+  versions(id: number): Promise<readonly EntryVersion[]>;
+  /** The owner has looked at the feedback up to now. */
+  feedbackSeen(seen: Pick<Entry, 'id' | 'etag'>): Promise<Entry>;
+}
+
+/** What users see. */
+export type PublishedRepository = EntrySource<PublishedAnswer>;

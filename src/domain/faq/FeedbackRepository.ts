@@ -1,0 +1,58 @@
+import type { CalendarDate } from '../dates/calendarDate';
+import type { Person } from '../people/person';
+
+/** What one person found of one version of an answer. */
+export interface Vote {
+  readonly entry: number;
+  readonly version: number;
+  readonly person: Person;
+  readonly helped: boolean;
+  /** Asked for when it did not help. */
+  readonly reason: string;
+  /** ISO 8601 in UTC. */
+  readonly on: string;
+}
+
+/** Votes. All methods reject with `RepositoryError`; `forbidden` where readers may not vote. */
+export interface VoteRepository {
+  /** One vote a person and version; voting again changes it. */
+  vote(
+    subject: { readonly entry: number; readonly version: number; readonly title: string },
+    helped: boolean,
+    reason: string
+  ): Promise<Vote>;
+  ofEntries(entryIds: readonly number[]): Promise<ReadonlyMap<number, readonly Vote[]>>;
+}
+
+/** Something that people looked for in vain. */
+export interface Gap {
+  readonly id: number;
+  readonly etag: string;
+  readonly key: string;
+  /** The words, without personal data. */
+  readonly text: string;
+  readonly foundNothing: number;
+  readonly didNotHelp: number;
+  readonly lastOn: CalendarDate | null;
+  readonly state: 'Open' | 'Claimed' | 'Closed' | 'Dismissed';
+  readonly claimedBy: Person | null;
+  /** Id of the entry that answers it now. */
+  readonly entry: number | null;
+}
+
+/** The gaps. All methods reject with `RepositoryError`. */
+export interface GapRepository {
+  /** Counts a search that found nothing or did not help. `text` has no personal data any more. */
+  count(text: string, outcome: 'foundNothing' | 'didNotHelp'): Promise<void>;
+  /** Most asked first. */
+  open(): Promise<readonly Gap[]>;
+  claim(seen: Gap): Promise<Gap>;
+  /** Answered by an entry. */
+  close(seen: Gap, entry: number): Promise<Gap>;
+  dismiss(seen: Gap): Promise<Gap>;
+}
+
+/** Words that mean the same to the search. */
+export interface SynonymRepository {
+  groups(): Promise<readonly (readonly string[])[]>;
+}

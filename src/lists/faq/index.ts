@@ -1,0 +1,24 @@
+import { entriesList } from './entries.list';
+import { publishedList } from './published.list';
+import { searchesList } from './searches.list';
+import { synonymsList } from './synonyms.list';
+import { verificationsList } from './verifications.list';
+import { votesList } from './votes.list';
+
+export * from './faqWords';
+export { entriesList, publishedList, searchesList, synonymsList, verificationsList, votesList };
+
+/**
+ * The lists of the FAQ, in the order in which set-up would create them. They join `lists` with the web part that shows
+ * them: set-up creates no list that nothing uses yet.
+ */
+export const faqLists = {
+  faqEntries: entriesList,
+  faqPublished: publishedList,
+  faqVerifications: verificationsList,
+  faqVotes: votesList,
+  faqSearches: searchesList,
+  faqSynonyms: synonymsList
+} as const;
+
+export type FaqListKey = keyof typeof faqLists;
