@@ -4,11 +4,14 @@ import { plainTextToHtml } from '../../guide/plainTextToHtml';
 const longestMailAddress = 2000;
 
 /**
- * An address that opens a new mail with the text. `null` when the text is too long for an address: it has to be copied then.
+ * An address that opens a new mail with the text, to these people when they are named. `null` when that is too long for an
+ * address: the text has to be copied then.
  */
-export function mailAddress(subject: string, text: string): string | null {
+export function mailAddress(subject: string, text: string, to: readonly string[] = []): string | null {
   const body = encodeURIComponent(text.replace(/\r?\n/g, '\r\n'));
-  const address = `mailto:?subject=${encodeURIComponent(subject)}&body=${body}`;
+  // Only the sign before the domain may stand as it is.
+  const people = to.map((person) => encodeURIComponent(person).replace(/%40/g, '@')).join(',');
+  const address = `mailto:${people}?subject=${encodeURIComponent(subject)}&body=${body}`;
   return address.length <= longestMailAddress ? address : null;
 }
 

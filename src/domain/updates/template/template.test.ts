@@ -51,6 +51,13 @@ describe('a message', () => {
     expect(mailAddress('Long', 'x'.repeat(2500))).toBeNull();
   });
 
+  it('opens as a mail to people, whose addresses say nothing else', () => {
+    expect(mailAddress('Hi', 'Text', ['amir@contoso.example', 'x?cc=y@contoso.example'])).toBe(
+      'mailto:amir@contoso.example,x%3Fcc%3Dy@contoso.example?subject=Hi&body=Text'
+    );
+    expect(mailAddress('Hi', 'Text', Array(200).fill('amir@contoso.example'))).toBeNull();
+  });
+
   it('is copied with paragraphs and links, and nothing else in it becomes markup', () => {
     expect(messageHtml('See https://contoso.example/a?b=1&c=2.\n\n<b>Not bold</b>')).toBe(
       '<p>See <a href="https://contoso.example/a?b=1&amp;c=2">https://contoso.example/a?b=1&amp;c=2</a>.</p><p>&lt;b&gt;Not bold&lt;/b&gt;</p>'

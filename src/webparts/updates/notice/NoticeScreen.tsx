@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { tabId, ViewTabs } from '../../../ui/controls/ViewTabs';
 import { StatusBar } from '../../../ui/errors/StatusBar';
+import { DiscardQuestion } from '../../../ui/screens/DiscardQuestion';
 import { lazyScreen } from '../../../ui/screens/lazyScreen';
 import type { PanelGuard } from '../../../ui/screens/GuardedPanel';
 import { noticeSections, type NoticeSection } from '../model/feedState';
@@ -11,6 +12,7 @@ import { NoticeHeading } from './NoticeHeading';
 import type { NoticeSectionProps } from './sectionProps';
 import { TextSection } from './text/TextSection';
 import type { OpenNotice } from './useOpenNotice';
+import { useSectionGuard } from './useSectionGuard';
 import styles from './Notice.module.scss';
 
 const AwarenessSection = lazyScreen<NoticeSectionProps>(async () => {
@@ -46,16 +48,17 @@ const sections: Readonly<Record<NoticeSection, (props: NoticeSectionProps) => JS
   followUp: FollowUpSection
 };
 
-/** An open notice: what matters of it at once, then its parts. */
+/** An open notice: what matters of it at once, then its parts. Asks before another part throws away what was typed. */
 export function NoticeScreen(props: FeedViewProps & PanelGuard & { readonly open: OpenNotice }): JSX.Element {
   const { strings } = useUpdatesWords();
-  const { model, open } = props;
+  const { model, reader, open } = props;
   const { section } = model.shown;
   const [id] = React.useState(() => `om-notice-${Math.random().toString(36).slice(2)}`);
+  const leaving = useSectionGuard(model, props.onDirty);
   const Section = sections[section];
   return (
     <div className={styles.notice}>
-      <NoticeHeading model={model} open={open} />
+      <NoticeHeading model={model} reader={reader} open={open} />
       <StatusBar
         message={model.message}
         onDismiss={() => model.say(undefined)}
@@ -66,12 +69,13 @@ export function NoticeScreen(props: FeedViewProps & PanelGuard & { readonly open
         views={noticeSections}
         nameOf={(name) => sectionName(strings, name)}
         view={section}
-        onView={(next) => model.change({ section: next })}
+        onView={leaving.goTo}
         id={id}
         label={strings.NoticeParts}
       />
+      {leaving.isAsking ? <DiscardQuestion onDiscard={leaving.discard} onKeep={leaving.keep} /> : null}
       <div role="tabpanel" id={id} aria-labelledby={tabId(id, section)} className={styles.section}>
-        <Section {...props} />
+        <Section {...props} onDirty={leaving.onDirty} />
       </div>
     </div>
   );

@@ -1,16 +1,25 @@
 import * as React from 'react';
 import useSWR from 'swr';
+import { isRepositoryError } from '../../../domain/RepositoryError';
 import type { Notice, NoticeSummary } from '../../../domain/updates/NoticeRepository';
 import type { NoticeRecords } from '../../../domain/updates/standing';
 import { feedItem, type FeedItem } from '../model/feedItem';
 import { loadRecords } from '../model/records';
 import type { FeedReader } from '../model/reader';
 import { useStandingContext, type FeedModel } from '../model/useFeed';
+import { useUpdatesWords } from '../words/UpdatesWords';
+import { useNewestRevision } from './useNewestRevision';
 
 /** A notice with its text, and how it stands. */
 export interface OpenNotice {
   readonly notice: Notice;
   readonly item: FeedItem;
+  /** Why `item` does not say how the notice stands; `undefined` while that is on its way. */
+  readonly recordsError: unknown;
+  /** The revision that the list has by now, when it is newer than the text that is shown. */
+  readonly newer: number | undefined;
+  /** Looks again who has read it, and whether the text shown is still the newest. What is shown stays. */
+  readonly check: () => Promise<void>;
   /** Takes over a notice that was just written, here and in the feed. */
   readonly replace: (notice: NoticeSummary) => void;
   /** Takes over what was just recorded, here and in the feed. */
@@ -21,10 +30,18 @@ export interface OpenNotice {
 
 export type OpenNoticeState =
   | { readonly kind: 'loading' }
+  | { readonly kind: 'gone' }
   | { readonly kind: 'failed'; readonly error: unknown; readonly reload: () => void }
   | { readonly kind: 'ready'; readonly open: OpenNotice };
 
-const options = { shouldRetryOnError: false, revalidateOnFocus: false } as const;
+/** What is read changes when the person asks for it: a text must not change under the eyes of who reads it. */
+const options = {
+  shouldRetryOnError: false,
+  revalidateOnFocus: false,
+  revalidateOnReconnect: false
+} as const;
+
+let openings = 0;
 
 /** The records that the feed has, or that were read for this notice alone when a link led to it. */
 function useNoticeRecords(model: FeedModel, id: number) {
@@ -43,20 +60,23 @@ function useNoticeRecords(model: FeedModel, id: number) {
     },
     [recordInFeed, mutate, id]
   );
-  const reload = React.useCallback((): void => {
-    mutate().catch(() => undefined);
+  const reload = React.useCallback(async (): Promise<void> => {
+    // A failure arrives as state of the hook above.
+    await mutate().catch(() => undefined);
   }, [mutate]);
-  return { records: inFeed ?? alone.data, error: inFeed ? undefined : alone.error, record, reload };
+  const error: unknown = inFeed ? undefined : alone.error;
+  return { records: inFeed ?? alone.data, error, record, reload };
 }
 
-/** Reads one notice, for the panel. */
-export function useOpenNotice(model: FeedModel, reader: FeedReader, id: number): OpenNoticeState {
+/** The notice itself, read anew each time it is opened: what somebody acknowledges must not be a text of yesterday. */
+function useNotice(model: FeedModel, id: number) {
+  const { strings } = useUpdatesWords();
+  const [opening] = React.useState(() => ++openings);
   const { notices } = model.repositories;
-  const found = useSWR(['notice', id], () => notices.get(id), options);
-  const records = useNoticeRecords(model, id);
-  const context = useStandingContext(reader);
+  const found = useSWR(['notice', id, opening], () => notices.get(id), options);
   const { mutate } = found;
-  const { replace: replaceInFeed, reload: reloadFeed } = model.pages;
+  const { replace: replaceInFeed } = model.pages;
+  const { say } = model;
   const replace = React.useCallback(
     (notice: NoticeSummary): void => {
       replaceInFeed(notice);
@@ -64,17 +84,50 @@ export function useOpenNotice(model: FeedModel, reader: FeedReader, id: number):
     },
     [replaceInFeed, mutate]
   );
-  const { record, reload: reloadRecords } = records;
   const reload = React.useCallback((): void => {
-    mutate().catch(() => undefined);
-    reloadRecords();
+    mutate().catch((failure: unknown) =>
+      say({ kind: 'failed', title: strings.NoticeNotReloaded, error: failure })
+    );
+  }, [mutate, say, strings]);
+  const error: unknown = found.error;
+  return { data: found.data, error, replace, reload };
+}
+
+/** Reads one notice, for the panel. */
+export function useOpenNotice(model: FeedModel, reader: FeedReader, id: number): OpenNoticeState {
+  const found = useNotice(model, id);
+  const records = useNoticeRecords(model, id);
+  const newest = useNewestRevision(model, id);
+  const context = useStandingContext(reader);
+  const { data: notice, error, replace, reload: reloadNotice } = found;
+  const { record, reload: reloadRecords } = records;
+  const { check: checkRevision } = newest;
+  const { reload: reloadFeed } = model.pages;
+  const reload = React.useCallback((): void => {
+    reloadNotice();
+    void reloadRecords();
     reloadFeed();
-  }, [mutate, reloadRecords, reloadFeed]);
+  }, [reloadNotice, reloadRecords, reloadFeed]);
+  const check = React.useCallback(async (): Promise<void> => {
+    await Promise.all([reloadRecords(), checkRevision()]);
+  }, [reloadRecords, checkRevision]);
   return React.useMemo<OpenNoticeState>(() => {
-    const error: unknown = found.error ?? records.error;
-    if (error !== undefined && !found.data) return { kind: 'failed', error, reload };
-    if (!found.data) return { kind: 'loading' };
-    const item = feedItem(found.data, records.records, context);
-    return { kind: 'ready', open: { notice: found.data, item, replace, record, reload } };
-  }, [found.data, found.error, records.records, records.error, context, replace, record, reload]);
+    if (isRepositoryError(error, 'notFound')) return { kind: 'gone' };
+    if (!notice) return error === undefined ? { kind: 'loading' } : { kind: 'failed', error, reload };
+    const item = feedItem(notice, records.records, context);
+    const newer = newest.revision > notice.revision ? newest.revision : undefined;
+    const recordsError: unknown = records.records ? undefined : records.error;
+    return { kind: 'ready', open: { notice, item, recordsError, newer, check, replace, record, reload } };
+  }, [
+    notice,
+    error,
+    records.records,
+    records.error,
+    newest.revision,
+    context,
+    check,
+    replace,
+    record,
+    reload
+  ]);
 }
