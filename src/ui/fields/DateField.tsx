@@ -61,9 +61,13 @@ function useTypedDate({ value, onChange, onWrong }: DateFieldProps, locale: stri
   const told = React.useRef(value);
   React.useEffect(() => {
     // Somebody else changed the value: it goes before what is in the box.
-    if (value !== told.current) setTyped(undefined);
+    if (value !== told.current) {
+      setTyped(undefined);
+      setWrong(false);
+      onWrong(false);
+    }
     told.current = value;
-  }, [value]);
+  }, [value, onWrong]);
   const mark = (wrong: boolean): void => {
     setWrong(wrong);
     onWrong(wrong);
