@@ -11,6 +11,7 @@ import { feedViewName } from '../words/choiceNames';
 import { useUpdatesWords } from '../words/UpdatesWords';
 import { FeedList } from './FeedList';
 import part from '../../../ui/screens/Part.module.scss';
+import styles from './Feed.module.scss';
 
 const MatrixView = lazyScreen<FeedViewProps>(async () => {
   const { MatrixView: view } = await import(/* webpackChunkName: 'updates-matrix' */ '../matrix/MatrixView');
@@ -39,13 +40,6 @@ export function UpdatesBoard(props: FeedViewProps): JSX.Element {
   return (
     <>
       <SetupBanner {...reader} onSetup={() => model.openPanel({ kind: 'setup' })} />
-      <StatusBar
-        // An open notice says it itself.
-        message={notice === null ? model.message : undefined}
-        onDismiss={() => model.say(undefined)}
-        onReload={model.reload}
-        loadOwners={loadOwners}
-      />
       <ViewTabs
         views={feedViews}
         nameOf={(name) => feedViewName(strings, name)}
@@ -61,6 +55,15 @@ export function UpdatesBoard(props: FeedViewProps): JSX.Element {
       ) : null}
       <div role="tabpanel" id={id} aria-labelledby={tabId(id, view)}>
         <View {...props} />
+      </div>
+      <div className={styles.status}>
+        <StatusBar
+          // An open notice says it itself.
+          message={notice === null ? model.message : undefined}
+          onDismiss={() => model.say(undefined)}
+          onReload={model.reload}
+          loadOwners={loadOwners}
+        />
       </div>
     </>
   );

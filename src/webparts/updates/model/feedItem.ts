@@ -29,6 +29,21 @@ export function feedItem(
   };
 }
 
+/**
+ * Makes items, and answers with the very item of before where nothing about it has changed: rows that stay the same are not
+ * drawn again.
+ */
+export function keptItems(): typeof feedItem {
+  const known = new WeakMap<NoticeSummary, { readonly item: FeedItem; readonly context: StandingContext }>();
+  return (notice, records, context) => {
+    const before = known.get(notice);
+    if (before && before.context === context && before.item.records === records) return before.item;
+    const item = feedItem(notice, records, context);
+    known.set(notice, { item, context });
+    return item;
+  };
+}
+
 /** Whether this person is asked for it and has not acknowledged this revision. */
 export function isUnread({ standing }: FeedItem): boolean {
   return standing?.mine === 'missing' || standing?.mine === 'stale';

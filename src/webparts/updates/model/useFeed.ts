@@ -7,7 +7,7 @@ import type { PageAddress } from '../../../ui/address/pageAddress';
 import type { StatusMessage } from '../../../ui/errors/StatusBar';
 import type { UpdatesRepositories } from '../UpdatesRepositories';
 import { useUpdatesWords } from '../words/UpdatesWords';
-import { feedItem, type FeedItem } from './feedItem';
+import { keptItems, type FeedItem } from './feedItem';
 import {
   formatFeedState,
   noFeedFilter,
@@ -105,12 +105,13 @@ export function useStandingContext(reader: FeedReader): StandingContext {
 
 /** The notices that were fetched, in the order of the list, with how they stand. */
 export function useFeedItems(pages: Pages, context: StandingContext): readonly FeedItem[] {
+  const [itemOf] = React.useState(keptItems);
   return React.useMemo(
     () =>
       (pages.pages ?? []).flatMap((page) =>
-        page.notices.map((notice) => feedItem(notice, pages.records.get(notice.id), context))
+        page.notices.map((notice) => itemOf(notice, pages.records.get(notice.id), context))
       ),
-    [pages.pages, pages.records, context]
+    [pages.pages, pages.records, context, itemOf]
   );
 }
 

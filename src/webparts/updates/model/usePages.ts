@@ -2,6 +2,7 @@ import * as React from 'react';
 import useSWRInfinite from 'swr/infinite';
 import type { NoticeFilter, NoticePage, NoticeSummary } from '../../../domain/updates/NoticeRepository';
 import type { NoticeRecords } from '../../../domain/updates/standing';
+import { useMounted } from '../../../ui/screens/useMounted';
 import type { UpdatesRepositories } from '../UpdatesRepositories';
 import { loadRecords, type RecordsById } from './records';
 
@@ -18,9 +19,15 @@ export interface Pages {
   readonly pages: readonly NoticePage[] | undefined;
   readonly records: RecordsById;
   readonly error: unknown;
+  /** Why it is not known, or not anew, what was recorded about the notices. */
+  readonly recordsError: unknown;
+  /** Why the next page could not be read. */
+  readonly moreError: unknown;
   readonly isLoadingMore: boolean;
   /** What is shown answers an earlier question, while the new one is being read. */
   readonly isStale: boolean;
+  /** Another one when the answer to another question is shown, or everything was read anew because a person asked for it. */
+  readonly round: string;
   readonly hasMore: boolean;
   readonly more: () => void;
   readonly reload: () => void;
@@ -28,6 +35,11 @@ export interface Pages {
   readonly replace: (notice: NoticeSummary) => void;
   /** Shows what was just recorded about a notice. */
   readonly record: (noticeId: number, change: (records: NoticeRecords) => NoticeRecords) => void;
+}
+
+/** A page, with the conditions that it answers. */
+interface AnsweredPage extends NoticePage {
+  readonly question: string;
 }
 
 type PageKey = readonly ['page', NoticeFilter, string | undefined];
@@ -41,7 +53,10 @@ function useNotices(repositories: UpdatesRepositories, filter: NoticeFilter | un
   };
   return useSWRInfinite(
     key,
-    ([, conditions, next]: PageKey) => repositories.notices.page(conditions, next),
+    async ([, conditions, next]: PageKey): Promise<AnsweredPage> => {
+      const page = await repositories.notices.page(conditions, next);
+      return { ...page, question: JSON.stringify(conditions) };
+    },
     options
   );
 }
@@ -53,7 +68,9 @@ function useRecords(repositories: UpdatesRepositories, pages: readonly NoticePag
   };
   const records = useSWRInfinite(key, ([, ids]: RecordsKey) => loadRecords(repositories, ids), {
     ...options,
-    initialSize: 1
+    initialSize: 1,
+    // SWR's own comparison takes all maps for equal.
+    compare: Object.is
   });
   const { size, setSize } = records;
   const wanted = pages?.length ?? 0;
@@ -74,17 +91,44 @@ function changed(
   });
 }
 
+/** How what was fetched stands to what was asked for. */
+function standOf(
+  { data: pages, size, error, isLoading, isValidating }: ReturnType<typeof useNotices>,
+  filter: NoticeFilter | undefined
+) {
+  const loaded = pages?.length ?? 0;
+  const question = pages?.[0]?.question ?? '';
+  // A new question that failed leaves the answer to the earlier one.
+  const isStale = pages !== undefined && filter !== undefined && question !== JSON.stringify(filter);
+  const lacksPage = loaded > 0 && size > loaded && !isStale;
+  const failure: unknown = error;
+  return {
+    loaded,
+    question,
+    isStale,
+    moreError: lacksPage ? failure : undefined,
+    isLoadingMore: lacksPage && isValidating && !isLoading,
+    hasMore: typeof pages?.[loaded - 1]?.next === 'string'
+  };
+}
+
 /** Reads the notices page by page, and what was recorded about each page's notices after it. */
 export function usePages(repositories: UpdatesRepositories, filter: NoticeFilter | undefined): Pages {
   const notices = useNotices(repositories, filter);
   const records = useRecords(repositories, notices.data);
   const { mutate: mutateNotices, setSize } = notices;
   const { mutate: mutateRecords } = records;
+  const [reloads, setReloads] = React.useState(0);
+  const isMounted = useMounted();
   const reload = React.useCallback((): void => {
-    // Failures arrive as state of the hooks above.
-    mutateNotices().catch(() => undefined);
-    mutateRecords().catch(() => undefined);
-  }, [mutateNotices, mutateRecords]);
+    Promise.all([mutateNotices(), mutateRecords()]).then(
+      () => {
+        if (isMounted()) setReloads((count) => count + 1);
+      },
+      // Failures arrive as state of the hooks above.
+      () => undefined
+    );
+  }, [mutateNotices, mutateRecords, isMounted]);
   const replace = React.useCallback(
     (notice: NoticeSummary): void => {
       void mutateNotices(
@@ -108,17 +152,18 @@ export function usePages(repositories: UpdatesRepositories, filter: NoticeFilter
     () => new Map((records.data ?? []).flatMap((page) => [...page])),
     [records.data]
   );
-  const pages = notices.data;
-  const isLoadingMore = notices.size > (pages?.length ?? 0) && notices.error === undefined;
-  const { isLoading } = notices;
+  const { loaded, question, ...stand } = standOf(notices, filter);
   return {
-    pages,
+    ...stand,
+    pages: notices.data,
     records: byId,
     error: notices.error ?? records.error,
-    isLoadingMore: isLoadingMore && pages !== undefined && !isLoading,
-    isStale: isLoading && pages !== undefined,
-    hasMore: typeof pages?.[pages.length - 1]?.next === 'string',
-    more: React.useCallback(() => void setSize((size) => size + 1), [setSize]),
+    recordsError: records.error,
+    round: `${reloads} ${question}`,
+    // After a failure this asks for the same page again.
+    more: React.useCallback((): void => {
+      setSize(loaded + 1).catch(() => undefined);
+    }, [setSize, loaded]),
     reload,
     replace,
     record
