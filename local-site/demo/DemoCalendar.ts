@@ -35,6 +35,11 @@ export class DemoCalendar {
     return days <= 0 ? day : this.addWorkingDays(this.workingDay(addDays(day, 1)), days - 1);
   }
 
+  /** So many working days before `day`. */
+  public workingDaysBefore(day: Day, days: number): Day {
+    return days <= 0 ? day : this.workingDaysBefore(this.workingDay(addDays(day, -1), -1), days - 1);
+  }
+
   /** When an occurrence is due; `undefined` when it is left out. */
   public dueOf(named: Day, policy: DayOffPolicy): Day | undefined {
     if (policy === 'keep' || !this.isDayOff(named)) return named;

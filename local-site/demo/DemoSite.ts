@@ -1,9 +1,10 @@
 import type { AppServices } from '../app';
 import { taskLogList, tasksList } from '../../src/lists';
 import { findPerson, loginNameOf } from '../people';
+import { findInDirectory } from '../people/directory';
 import type { Day } from './day';
 import type { DemoFile, DemoLink, DemoTask } from './model';
-import { numberIn, type RestCaller } from './RestCaller';
+import { numberIn, textIn, type RestCaller } from './RestCaller';
 
 /** Names of columns as the REST interface wants them, taken from the definitions. */
 const task = tasksList.columns;
@@ -22,6 +23,7 @@ export interface TaskRow {
   readonly recent?: string | null;
   readonly lateSince?: Day | null;
   readonly followUpOf?: number | undefined;
+  readonly sourceKey?: string | undefined;
   readonly renewalOf?: string;
   readonly account?: string;
   readonly leadDays?: string;
@@ -44,17 +46,24 @@ export interface LogRow {
   readonly note?: string | undefined;
 }
 
-function dateOf(day: Day | null | undefined): string | null | undefined {
+/** A user of the site. */
+export interface DemoUser {
+  readonly id: number;
+  readonly name: string;
+  readonly email: string;
+}
+
+export function dateOf(day: Day | null | undefined): string | null | undefined {
   return typeof day === 'string' ? `${day}T00:00:00` : day;
 }
 
-function linkOf(link: DemoLink | undefined): object | null {
+export function linkOf(link: DemoLink | undefined): object | null {
   return link ? { Url: link.url, Description: link.description } : null;
 }
 
 /** The lists of the team's site, written by the people of the demo. */
 export class DemoSite {
-  private readonly ids = new Map<string, number>();
+  private readonly users = new Map<string, DemoUser>();
   private written = 0;
 
   public constructor(
@@ -76,14 +85,19 @@ export class DemoSite {
   }
 
   public userId(key: string): number {
-    const known = this.ids.get(key);
-    if (known !== undefined) return known;
-    const person = findPerson(key);
-    if (!person) throw new Error(`The demo names "${key}", who is not one of the people of the site.`);
-    const answer = this.rest.post('lead', 'web/ensureuser', { logonName: loginNameOf(person.email) });
-    const id = numberIn(answer, 'Id');
-    this.ids.set(key, id);
-    return id;
+    return this.user(key).id;
+  }
+
+  /** Somebody of the site or, by address, of the directory. */
+  public user(key: string): DemoUser {
+    const known = this.users.get(key);
+    if (known) return known;
+    const email = findPerson(key)?.email ?? findInDirectory(key)?.email;
+    if (email === undefined) throw new Error(`The demo names "${key}", whom nobody knows.`);
+    const answer = this.rest.post('lead', 'web/ensureuser', { logonName: loginNameOf(email) });
+    const user = { id: numberIn(answer, 'Id'), name: textIn(answer, 'Title'), email };
+    this.users.set(key, user);
+    return user;
   }
 
   public addTask(by: string, entry: DemoTask, row: TaskRow): number {
@@ -104,7 +118,7 @@ export class DemoSite {
   }
 
   public changeTask(by: string, id: number, row: TaskRow): void {
-    this.rest.merge(by, `${this.addressOf('tasks')}/items(${id})`, this.taskValues(row));
+    this.change(by, 'tasks', id, this.taskValues(row));
   }
 
   public log(by: string, row: LogRow): number {
@@ -139,6 +153,11 @@ export class DemoSite {
     return numberIn(this.rest.post(by, `${this.addressOf(listKey)}/items`, values), 'Id');
   }
 
+  /** Changes a row, with column names as they are in SharePoint. */
+  public change(by: string, listKey: string, id: number, values: object): void {
+    this.rest.merge(by, `${this.addressOf(listKey)}/items(${id})`, values);
+  }
+
   private taskValues(row: TaskRow): Record<string, unknown> {
     const { completed } = row;
     return {
@@ -151,6 +170,7 @@ export class DemoSite {
       [task.recent.name]: row.recent,
       [task.lateSince.name]: dateOf(row.lateSince),
       [`${task.followUpOf.name}Id`]: row.followUpOf,
+      [task.sourceKey.name]: row.sourceKey,
       [task.renewalOf.name]: row.renewalOf,
       [task.account.name]: row.account,
       [task.leadDays.name]: row.leadDays,

@@ -14,6 +14,7 @@ import { oneTime } from './tasks/oneTime';
 import { recurringOperations } from './tasks/recurringOperations';
 import { recurringTeam } from './tasks/recurringTeam';
 import { renewals } from './tasks/renewals';
+import { updateEvents } from './updates/updateEvents';
 
 function recordVersion(site: DemoSite): void {
   const { key, value } = settingsList.columns;
@@ -41,7 +42,7 @@ function eventsOf(calendar: DemoCalendar): readonly DemoEvent[] {
     ...renewals.flatMap((task) => renewalEvents(task, calendar)),
     ...oneTime.flatMap((task) => oneTimeEvents(task, calendar, causes))
   ];
-  return [...recurring, ...others].sort((a, b) => a.at.getTime() - b.at.getTime());
+  return [...recurring, ...others, ...updateEvents(calendar)].sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
 /** True when nobody has set up the suite on the team's site yet. */

@@ -32,6 +32,10 @@ export interface DemoTask {
 export interface OneTimeTask extends DemoTask {
   /** When somebody wrote it. */
   readonly addedDaysAgo?: number;
+  /** The owner where nothing else is said. */
+  readonly addedBy?: string;
+  /** Of what was not typed by hand. */
+  readonly sourceKey?: string;
   readonly dueInDays?: number;
   /** Its date was moved, after it had passed. */
   readonly moved?: {

@@ -39,6 +39,7 @@ const FORBIDDEN: readonly (readonly [file: string, specifier: string, complaint:
   ['src/webparts/checklist/x.ts', '../../../e2e/fixtures', 'which is not shipped'],
   ['src/utils/x.ts', './y', 'is no layer'],
   ['local-site/routes/x.ts', '../../src/domain/tasks/task', 'local-site must not import "src/domain'],
+  ['local-site/demo/x.ts', '../../src/domain/updates/notice', 'local-site must not import "src/domain'],
   ['local-site/x.ts', '../tests/helper', 'local-site must not import "tests/helper"'],
   ['scripts/x.ts', '../src/data/createSp', 'scripts must not import "src/data'],
   ['e2e/x.spec.ts', '../src/domain/tasks/task', 'e2e must not import "src/domain']
@@ -60,6 +61,7 @@ const ALLOWED: readonly (readonly [file: string, specifier: string])[] = [
   ['src/webparts/checklist/panel/X.tsx', '../../../ui/Words'],
   ['src/testing/x.ts', '../domain/tasks/task'],
   ['local-site/routes/x.ts', '../../src/lists'],
+  ['local-site/demo/x.ts', '../../src/domain/updates/text/fingerprint'],
   ['local-site/routes/x.ts', '../errors'],
   ['tests/contract/x.test.ts', '../../src/data/createSp']
 ];

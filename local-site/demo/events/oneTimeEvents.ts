@@ -9,7 +9,7 @@ const period = 'round 1';
 
 /** Everything that happened to a task that is done once. */
 export function oneTimeEvents(entry: OneTimeTask, calendar: DemoCalendar, causes: Causes): DemoEvent[] {
-  const { title, owner = 'lead', dueInDays, moved, done, addedDaysAgo = usualAge } = entry;
+  const { title, owner = 'lead', dueInDays, moved, done, addedDaysAgo = usualAge, sourceKey } = entry;
   const task: PlannedTask = { entry, id: 0 };
   const cause = causes.get(title);
   const due = dueInDays === undefined ? null : calendar.inDays(dueInDays);
@@ -19,7 +19,8 @@ export function oneTimeEvents(entry: OneTimeTask, calendar: DemoCalendar, causes
     {
       at: cause?.at ?? calendar.moment(calendar.inDays(-addedDaysAgo), '10:00'),
       act: (site) => {
-        task.id = site.addTask(cause?.by ?? owner, entry, { dueDate: firstDue, followUpOf: cause?.task.id });
+        const by = cause?.by ?? entry.addedBy ?? owner;
+        task.id = site.addTask(by, entry, { dueDate: firstDue, followUpOf: cause?.task.id, sourceKey });
       }
     }
   ];
