@@ -94,7 +94,7 @@ describe('who was told', () => {
     await open({
       notice: { actBy: null, revision: 2 },
       entries: [
-        told({ link: 'javascript:alert(1)' }),
+        told({ link: 'ftp://contoso.example/post' }),
         {
           ...told({ audience: 'managers' }),
           kind: 'noneNeeded',
@@ -265,7 +265,7 @@ describe('recording what was told', () => {
     await tick(page, 'Users');
     type('Text', ' ');
     type('Title', '');
-    type('Link to the message (optional)', 'javascript:alert(1)');
+    type('Link to the message (optional)', 'contoso.example/post');
     fireEvent.change(screen.getByRole('combobox', { name: 'Told on' }), { target: { value: '5/5/2026' } });
     await record(page);
     for (const problem of [
