@@ -67,7 +67,9 @@ function decisions(
   const inState = (state: 'outdated' | 'reviewDue'): readonly StandingNotice[] =>
     decided.filter(({ notice }) => decisionState(notice, today) === state);
   const changed = inState('outdated');
-  const reviewed = decided.filter((one) => !changed.includes(one) && one.notice.decision?.reviewOn != null);
+  const reviewed = decided.filter(
+    (one) => !changed.includes(one) && (one.notice.decision?.reviewOn ?? null) !== null
+  );
   return {
     changedSince: { rows: changed, of: decided.length },
     reviewDue: { rows: inState('reviewDue'), of: reviewed.length }

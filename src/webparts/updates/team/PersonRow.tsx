@@ -1,0 +1,122 @@
+import * as React from 'react';
+import type { TeamRole } from '../../../domain/updates/team';
+import type { TeamEntry } from '../../../domain/updates/TeamRepository';
+import { Button } from '../../../ui/controls/Button';
+import { PersonName } from '../../../ui/people/PersonName';
+import { fill } from '../../../ui/words/fill';
+import { useUiWords } from '../../../ui/words/UiWords';
+import { roleName } from '../words/choiceNames';
+import { useUpdatesWords, type UpdatesWords } from '../words/UpdatesWords';
+import { EndForm } from './EndForm';
+import { ownsText } from './ownsText';
+import type { Team } from './useTeam';
+import styles from './Team.module.scss';
+
+/** What can be done with somebody of the list; left out for people who may only read. */
+export interface PersonDeeds extends Pick<Team, 'isBusy' | 'setUntil'> {
+  readonly onEdit: (entry: TeamEntry) => void;
+}
+
+function daysText({ strings, formats }: UpdatesWords, { from, until }: TeamEntry): readonly string[] {
+  const isComing = from !== null && from > formats.today();
+  const since = isComing ? strings.TeamFromDay : strings.TeamSince;
+  return [
+    ...(from === null ? [] : [fill(since, { date: formats.date(from) })]),
+    ...(until === null ? [] : [fill(strings.TeamUntilDay, { date: formats.date(until) })])
+  ];
+}
+
+function Facts(props: { readonly entry: TeamEntry; readonly asked: readonly TeamRole[] }): JSX.Element {
+  const words = useUpdatesWords();
+  const ui = useUiWords();
+  const { strings, formats } = words;
+  const { entry, asked } = props;
+  const { roles, platforms, backup, mentor, owns } = entry;
+  const parts =
+    roles.length === 0 ? strings.TeamNoRoles : formats.list(roles.map((one) => roleName(strings, one)));
+  const isAsked = roles.some((role) => asked.includes(role));
+  const lines = [
+    [parts, platforms.length === 0 ? ui.strings.AllPlatforms : formats.list(platforms)],
+    [isAsked ? strings.TeamAsked : strings.TeamNotAsked, ...daysText(words, entry)],
+    [
+      backup && fill(strings.TeamBackupIs, { name: backup.name }),
+      mentor && fill(strings.TeamMentorIs, { name: mentor.name })
+    ]
+  ].map((line) => line.filter(Boolean).join(' · '));
+  return (
+    <div className={styles.facts}>
+      <h4>
+        <PersonName name={entry.person.name} />
+      </h4>
+      {lines.filter(Boolean).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {owns.length > 0 ? (
+        <ul>
+          {owns
+            .map((one) => ownsText(words, one))
+            .map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
+
+/** Somebody of the team: what they do, since when, and who stands in. */
+export function PersonRow(props: {
+  readonly entry: TeamEntry;
+  /** Roles that have to acknowledge. */
+  readonly asked: readonly TeamRole[];
+  readonly deeds: PersonDeeds | undefined;
+}): JSX.Element {
+  const { strings } = useUpdatesWords();
+  const { entry, deeds } = props;
+  const { name } = entry.person;
+  const [isEnding, setEnding] = React.useState(false);
+  return (
+    <li className={styles.person}>
+      <Facts entry={entry} asked={props.asked} />
+      {deeds ? (
+        <div className={styles.commands}>
+          <Button
+            icon="edit"
+            look="quiet"
+            aria-label={fill(strings.TeamEditOf, { name })}
+            onClick={() => deeds.onEdit(entry)}
+          >
+            {strings.TeamEdit}
+          </Button>
+          {entry.until === null ? (
+            <Button
+              look="quiet"
+              aria-label={fill(strings.TeamEndOf, { name })}
+              aria-expanded={isEnding}
+              onClick={() => setEnding(!isEnding)}
+            >
+              {strings.TeamEnd}
+            </Button>
+          ) : (
+            <Button
+              look="quiet"
+              disabled={deeds.isBusy}
+              aria-label={fill(strings.TeamStayOf, { name })}
+              onClick={() => void deeds.setUntil(entry, null)}
+            >
+              {strings.TeamStay}
+            </Button>
+          )}
+        </div>
+      ) : null}
+      {deeds && isEnding && entry.until === null ? (
+        <EndForm
+          entry={entry}
+          isBusy={deeds.isBusy}
+          onSave={(until) => void deeds.setUntil(entry, until).then((isSaved) => isSaved && setEnding(false))}
+          onCancel={() => setEnding(false)}
+        />
+      ) : null}
+    </li>
+  );
+}
