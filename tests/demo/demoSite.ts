@@ -17,21 +17,24 @@ export interface DemoData {
   /** The log of every task, oldest first, with files. */
   readonly log: readonly TaskLogEntry[];
   /** Texts as they stand in the lists, by row. */
-  readonly taskTexts: readonly Readonly<Record<string, unknown>>[];
-  readonly logTexts: readonly Readonly<Record<string, unknown>>[];
+  readonly taskTexts: readonly Row[];
+  readonly logTexts: readonly Row[];
 }
 
-async function texts(
+export type Row = Readonly<Record<string, unknown>>;
+
+/** The rows of a list as REST answers them, with these columns or all. */
+export async function rowsOf(
   site: ContractSite,
   list: ListDefinition,
-  columns: readonly string[]
-): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  columns: readonly string[] = []
+): Promise<readonly Row[]> {
   const address = `/sites/intune/Lists/${list.urlName}`;
-  const select = ['Id', ...columns].join(',');
+  const select = columns.length === 0 ? '*' : ['Id', ...columns].join(',');
   const answer = await site.server.fetch(`_api/web/getList('${address}')/items?$select=${select}&$top=5000`, {
     headers: { Accept: 'application/json;odata=nometadata' }
   });
-  return ((await answer.json()) as { value: Readonly<Record<string, unknown>>[] }).value;
+  return ((await answer.json()) as { value: readonly Row[] }).value;
 }
 
 export async function demoData(moment: string): Promise<DemoData> {
@@ -53,7 +56,7 @@ export async function demoData(moment: string): Promise<DemoData> {
     calendar: await calendar.workingCalendar(),
     tasks: all,
     log: histories.flat().sort((a, b) => a.id - b.id),
-    taskTexts: await texts(site, tasksList, [schedule.name, steps.name, recent.name]),
-    logTexts: await texts(site, taskLogList, [key.name, recorded.name])
+    taskTexts: await rowsOf(site, tasksList, [schedule.name, steps.name, recent.name]),
+    logTexts: await rowsOf(site, taskLogList, [key.name, recorded.name])
   };
 }

@@ -29,7 +29,7 @@ export const androidNotices: readonly DemoNotice[] = [
       '<p>The sign-in page of Managed Home Screen has a small battery in its corner. People who share a device see whether it will last for their shift.</p>',
       '<p>A setting of the app hides it.</p>'
     ],
-    services: [],
+    services: intune,
     platforms: ['Android'],
     takenIn: { by: 'admin1', daysAgo: 59 },
     owner: 'admin1',

@@ -103,7 +103,7 @@ export const latestNotices: readonly DemoNotice[] = [
       '<p>Who helped whom, when, and with which rights, can be exported for thirty days. The log does not hold what was shown.</p>',
       '<p>The right to export is part of the help desk role.</p>'
     ],
-    services: [],
+    services: ['Microsoft Intune'],
     platforms: ['Windows'],
     takenIn: { by: 'admin2', daysAgo: 8 },
     owner: 'admin2',

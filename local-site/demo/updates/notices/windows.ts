@@ -51,7 +51,7 @@ export const windowsNotices: readonly DemoNotice[] = [
       '<p>The settings catalog has some forty more settings for Windows: power, printing, clipboard, and the start menu.</p>',
       '<p>Profiles do not change. Search the catalog for a setting to see whether it is new.</p>'
     ],
-    services: [],
+    services: intune,
     platforms: ['Windows'],
     takenIn: { by: 'admin2', daysAgo: 87 },
     owner: 'admin2',
