@@ -55,6 +55,11 @@ export function IntakePreviewScreen(props: IntakePreviewProps): JSX.Element {
           <p>{words.plural('IntakeGraphCut', source.cutAfter)}</p>
         </Notice>
       )}
+      {preview.lostLinks ? (
+        <Notice tone="warning">
+          <p>{words.strings.IntakeLinksLost}</p>
+        </Notice>
+      ) : null}
       {date ? (
         <DayOrderQuestion
           date={date}

@@ -33,6 +33,8 @@ export interface ReadText {
   readonly source: IntakeSource;
   readonly unit: RowUnit;
   readonly rows: readonly IntakeRow[];
+  /** Links hold only part of an address, and nobody said where the page stands. */
+  readonly lostLinks: boolean;
 }
 
 /** What taking a text in would do. */

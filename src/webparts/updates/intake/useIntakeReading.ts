@@ -1,6 +1,7 @@
 import * as React from 'react';
-import type { FileProblem, IntakeResult } from '../../../domain/updates/intake/intakeModel';
+import type { FileProblem } from '../../../domain/updates/intake/intakeModel';
 import type { IntakeRepository } from '../../../domain/updates/IntakeRepository';
+import type { OpenedIntake } from './intakeReader';
 import { previewOf, type IntakePreview, type IntakeSource, type ReadText } from './preview';
 import { readInSlices } from './readInSlices';
 
@@ -27,7 +28,7 @@ export interface IntakeReading {
   readonly startOver: () => void;
 }
 
-async function open({ text, pageAddress, dayOrder }: IntakeSource): Promise<IntakeResult> {
+async function open({ text, pageAddress, dayOrder }: IntakeSource): Promise<OpenedIntake> {
   const { openIntake } = await import(/* webpackChunkName: 'updates-intake-reader' */ './intakeReader');
   return openIntake(text, {
     ...(dayOrder === undefined ? {} : { dayOrder }),
@@ -72,13 +73,13 @@ export function useIntakeReading(intake: IntakeRepository): IntakeReading {
     };
     show({ kind: 'reading', done: 0, total: 0 });
     try {
-      const file = await open(source);
+      const { result: file, lostLinks } = await open(source);
       if (file.kind === 'refused') return show({ kind: 'refused', problem: file.problem });
       const { unit, total } = file;
       show({ kind: 'reading', done: 0, total });
       const onProgress = (done: number): void => show({ kind: 'reading', done, total });
       const rows = await readInSlices(file, { onProgress, signal });
-      if (!signal.aborted) await compare({ source, unit, rows });
+      if (!signal.aborted) await compare({ source, unit, rows, lostLinks: lostLinks() });
     } catch (error) {
       show({ kind: 'failed', step: 'reading', error, retry: () => void read(source) });
     }
