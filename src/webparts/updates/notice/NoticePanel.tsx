@@ -42,7 +42,7 @@ function NoticePanelContent(
         <ErrorNotice
           title={strings.NoticeNotLoaded}
           error={state.error}
-          onRetry={state.reload}
+          onRetry={state.retry}
           loadOwners={props.loadOwners}
         />
       );

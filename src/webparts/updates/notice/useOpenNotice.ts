@@ -31,7 +31,7 @@ export interface OpenNotice {
 export type OpenNoticeState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'gone' }
-  | { readonly kind: 'failed'; readonly error: unknown; readonly reload: () => void }
+  | { readonly kind: 'failed'; readonly error: unknown; readonly retry: () => void }
   | { readonly kind: 'ready'; readonly open: OpenNotice };
 
 /** What is read changes when the person asks for it: a text must not change under the eyes of who reads it. */
@@ -84,13 +84,19 @@ function useNotice(model: FeedModel, id: number) {
     },
     [replaceInFeed, mutate]
   );
+  const retry = React.useCallback((): void => {
+    // A failure arrives as state of the hook above.
+    mutate().catch(() => undefined);
+  }, [mutate]);
   const reload = React.useCallback((): void => {
-    mutate().catch((failure: unknown) =>
-      say({ kind: 'failed', title: strings.NoticeNotReloaded, error: failure })
-    );
+    mutate().catch((failure: unknown) => {
+      // A notice that is gone takes the place of its text.
+      if (isRepositoryError(failure, 'notFound')) return;
+      say({ kind: 'failed', title: strings.NoticeNotReloaded, error: failure });
+    });
   }, [mutate, say, strings]);
   const error: unknown = found.error;
-  return { data: found.data, error, replace, reload };
+  return { data: found.data, error, replace, retry, reload };
 }
 
 /** Reads one notice, for the panel. */
@@ -99,7 +105,7 @@ export function useOpenNotice(model: FeedModel, reader: FeedReader, id: number):
   const records = useNoticeRecords(model, id);
   const newest = useNewestRevision(model, id);
   const context = useStandingContext(reader);
-  const { data: notice, error, replace, reload: reloadNotice } = found;
+  const { data: notice, error, replace, retry, reload: reloadNotice } = found;
   const { record, reload: reloadRecords } = records;
   const { check: checkRevision } = newest;
   const { reload: reloadFeed } = model.pages;
@@ -113,7 +119,7 @@ export function useOpenNotice(model: FeedModel, reader: FeedReader, id: number):
   }, [reloadRecords, checkRevision]);
   return React.useMemo<OpenNoticeState>(() => {
     if (isRepositoryError(error, 'notFound')) return { kind: 'gone' };
-    if (!notice) return error === undefined ? { kind: 'loading' } : { kind: 'failed', error, reload };
+    if (!notice) return error === undefined ? { kind: 'loading' } : { kind: 'failed', error, retry };
     const item = feedItem(notice, records.records, context);
     const newer = newest.revision > notice.revision ? newest.revision : undefined;
     const recordsError: unknown = records.records ? undefined : records.error;
@@ -128,6 +134,7 @@ export function useOpenNotice(model: FeedModel, reader: FeedReader, id: number):
     check,
     replace,
     record,
+    retry,
     reload
   ]);
 }

@@ -57,7 +57,13 @@ function Run({ run }: { readonly run: DiffRun }): JSX.Element {
     case 'added':
       return <Added text={run.text} />;
     case 'removed':
-      return <Removed text={run.text} />;
+      return (
+        <>
+          <Removed text={run.text} />
+          {/* The last word of a text has no space after it, and what replaces it may follow. */}
+          {/\s$/.test(run.text) ? null : ' '}
+        </>
+      );
     case 'skipped':
       return <Folded run={run} />;
     case 'kept':
