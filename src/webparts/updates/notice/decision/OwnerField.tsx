@@ -35,10 +35,12 @@ export interface OwnerFieldProps extends Pick<NoticeSectionProps, 'model' | 'rea
 export function OwnerField(props: OwnerFieldProps): JSX.Element {
   const words = useUpdatesWords();
   const { notice, reader, value, onChange } = props;
-  const suggestion = React.useMemo(
-    () => suggestOwner(notice, ownerRulesOf(reader.team)),
-    [notice, reader.team]
-  );
+  const today = words.formats.today();
+  const suggestion = React.useMemo(() => {
+    // Those who have left own nothing any more.
+    const team = reader.team.filter(({ until }) => until === null || until >= today);
+    return suggestOwner(notice, ownerRulesOf(team));
+  }, [notice, reader.team, today]);
   return (
     <div className={styles.owner}>
       <PersonField
