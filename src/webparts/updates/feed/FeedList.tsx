@@ -56,7 +56,7 @@ function Results(props: ResultsProps): JSX.Element {
   return (
     <>
       <FeedProblems model={model} loadOwners={loadOwners} />
-      {shown.unreadFirst && hasReadAll(items) ? (
+      {groups[0]?.kind !== 'unread' && hasReadAll(items) ? (
         <p className={part.quiet}>
           <Icon name="check" /> {strings.FeedAllRead}
         </p>

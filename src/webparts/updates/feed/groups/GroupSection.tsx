@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { useUpdatesWords } from '../../words/UpdatesWords';
+import { isUnread } from '../../model/feedItem';
+import { useUpdatesWords, type UpdatesWords } from '../../words/UpdatesWords';
 import { FeedEntry, type EntryTools } from '../item/FeedEntry';
 import type { FeedGroup } from './groupItems';
 import { groupName } from './groupName';
@@ -12,6 +13,12 @@ export interface GroupSectionProps {
   readonly pending: ReadonlySet<number>;
 }
 
+/** How many there are; of those that waited for this person, how many still do. */
+function countOf({ strings, plural }: UpdatesWords, { kind, items }: FeedGroup): string {
+  const count = kind === 'unread' ? items.filter(isUnread).length : items.length;
+  return count === 0 ? strings.FeedAllRead : plural('FeedCount', count);
+}
+
 /** A group of notices under its name and number. */
 export function GroupSection({ group, tools, pending }: GroupSectionProps): JSX.Element {
   const words = useUpdatesWords();
@@ -19,7 +26,7 @@ export function GroupSection({ group, tools, pending }: GroupSectionProps): JSX.
   return (
     <section className={styles.group}>
       <h3 className={styles.groupTitle}>
-        {name} <span className={styles.groupCount}>{words.plural('FeedCount', group.items.length)}</span>
+        {name} <span className={styles.groupCount}>{countOf(words, group)}</span>
       </h3>
       <ul className={tools.layout === 'cards' ? styles.cards : styles.rows} aria-label={name}>
         {group.items.map((item) => (

@@ -15,7 +15,7 @@ export function ActByFact({ item }: { readonly item: FeedItem }): JSX.Element | 
     days < 0 ? strings.FeedPassed : days === 0 ? strings.FeedLastDay : plural('FeedDaysLeft', days);
   return (
     <Fact icon={days < 0 ? 'warning' : 'clock'} tone={item.decision === 'overdue' ? 'urgent' : undefined}>
-      {fill(strings.FeedActBy, { date: formats.date(actBy) })} ({left})
+      {fill(strings.FeedActBy, { date: formats.date(actBy), left })}
     </Fact>
   );
 }
