@@ -47,7 +47,12 @@ function useHold(props: NoticeSectionProps, onHeld: () => void) {
  * anew.
  */
 export function Attention(
-  props: NoticeSectionProps & { readonly decision: Decision; readonly onDecideAnew: () => void }
+  props: NoticeSectionProps & {
+    readonly decision: Decision;
+    /** Nothing would be lost on the way to another part of the notice. */
+    readonly mayLeave: boolean;
+    readonly onDecideAnew: () => void;
+  }
 ): JSX.Element | null {
   const words = useUpdatesWords();
   const { strings } = words;
@@ -72,7 +77,7 @@ export function Attention(
       <Button icon="edit" onClick={props.onDecideAnew}>
         {strings.DecideAnew}
       </Button>
-      {item.decision === 'outdated' ? (
+      {item.decision === 'outdated' && props.mayLeave ? (
         <Button look="quiet" onClick={() => model.change({ section: 'text' })}>
           {strings.DecideSeeChange}
         </Button>

@@ -69,10 +69,16 @@ function EditableDecision(props: NoticeSectionProps): JSX.Element {
       <h3 ref={heading} tabIndex={-1}>
         {strings.DecideDecided}
       </h3>
-      <Attention {...props} decision={decision} onDirty={setFormDirty} onDecideAnew={begin} />
+      <Attention
+        {...props}
+        decision={decision}
+        mayLeave={!areFieldsDirty}
+        onDirty={setFormDirty}
+        onDecideAnew={begin}
+      />
       <DecisionFacts notice={open.notice} />
       <TakeBack {...props} onDecideAgain={begin} />
-      <NextSteps {...props} />
+      {isDirty ? null : <NextSteps {...props} />}
       <TeamFieldsForm {...props} onDirty={setFieldsDirty} />
     </>
   );
@@ -92,6 +98,7 @@ export function DecisionSection(props: NoticeSectionProps): JSX.Element {
   return (
     <div className={styles.section}>
       <h3>{strings.DecideDecided}</h3>
+      {open.notice.decision ? null : <Deadline open={open} />}
       <DecisionFacts notice={open.notice} />
     </div>
   );

@@ -197,6 +197,7 @@ describe('somebody who may only read', () => {
   it('sees that nobody has decided', async () => {
     await openDecision(aNotice({ actBy: calendarDate('2026-05-01') }), { as: 'visitor' });
     expect(screen.getByText('Nobody has decided yet.')).toBeInTheDocument();
+    expect(screen.getByText(/^The last day to act was Fri, May 1/)).toBeInTheDocument();
   });
 });
 
