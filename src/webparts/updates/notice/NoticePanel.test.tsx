@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import '@testing-library/jest-dom';
 import { calendarDate } from '../../../domain/dates/calendarDate';
 import { aPerson } from '../../../testing/builders';
@@ -91,6 +91,21 @@ describe('acknowledging', () => {
     expect(panel.getByText(/You read revision 1 on .*; it has changed since/)).toBeInTheDocument();
     await user.click(panel.getByRole('button', { name: 'I have read this' }));
     await waitFor(() => expect(rows.acknowledgements.size).toBe(2));
+  });
+
+  it('finds a newer text when the person comes back to the page', async () => {
+    const rows = rowsWith();
+    const { panel } = await renderNotice(rows);
+    await panel.findByText(/You have not read this/);
+    takeInAgain(rows, 1, { revision: 2, bodyHtml: '<p>It comes later.</p>' });
+    // Looking again waits a while after the notice was opened.
+    const now = Date.now.bind(Date);
+    const clock = jest.spyOn(Date, 'now').mockImplementation(() => now() + 20_000);
+    fireEvent.focus(window);
+    expect(await panel.findByText('There is a newer text')).toBeInTheDocument();
+    clock.mockRestore();
+    expect(panel.queryByText(/You have acknowledged revision 1/)).not.toBeInTheDocument();
+    expect(panel.getByText('new look')).toBeInTheDocument();
   });
 
   it('can be tried again when it was not recorded', async () => {

@@ -9,6 +9,7 @@ import { useUiWords } from '../../../../ui/words/UiWords';
 import { useUpdatesWords } from '../../words/UpdatesWords';
 import type { AwarenessParts } from './awarenessParts';
 import { asking } from './overrideChanges';
+import { useFocusBack } from './useFocusBack';
 import { useSave } from './useSave';
 import styles from './Awareness.module.scss';
 
@@ -81,12 +82,7 @@ function AddForm(props: AddPersonProps & { readonly onClose: () => void }): JSX.
 export function AddPerson(props: AddPersonProps): JSX.Element {
   const { strings } = useUpdatesWords();
   const [isOpen, setOpen] = React.useState(false);
-  const opener = React.useRef<HTMLButtonElement>(null);
-  const wasOpen = React.useRef(false);
-  React.useEffect(() => {
-    if (wasOpen.current && !isOpen) opener.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
+  const opener = useFocusBack(isOpen);
   if (isOpen) return <AddForm {...props} onClose={() => setOpen(false)} />;
   return (
     <span>

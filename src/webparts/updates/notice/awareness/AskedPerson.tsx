@@ -9,6 +9,7 @@ import type { AwarenessParts } from './awarenessParts';
 import { ExcuseForm } from './ExcuseForm';
 import { notAsking } from './overrideChanges';
 import { becauseWords, dueWords, readWords } from './personWords';
+import { useFocusBack } from './useFocusBack';
 import styles from './Awareness.module.scss';
 
 interface AskedPersonProps extends AwarenessParts {
@@ -22,7 +23,12 @@ function iconOf({ state, isLate }: PersonAwareness): IconName {
 }
 
 /** Takes somebody out: who was added need only be removed, others are excused with a reason. */
-function Commands(props: AskedPersonProps & { readonly onExcuse: () => void }): JSX.Element {
+function Command(
+  props: AskedPersonProps & {
+    readonly opener: React.RefObject<HTMLButtonElement>;
+    readonly onExcuse: () => void;
+  }
+): JSX.Element {
   const { strings } = useUpdatesWords();
   const { entry, editor } = props;
   const { name } = entry.person;
@@ -31,6 +37,7 @@ function Commands(props: AskedPersonProps & { readonly onExcuse: () => void }): 
   const remove = (): void => editor.press(notAsking(entry.person), fill(strings.AwareSaidRemoved, { name }));
   return (
     <Button
+      ref={props.opener}
       look="quiet"
       disabled={editor.isBusy}
       aria-label={fill(strings.AwareNamed, { command, name })}
@@ -46,6 +53,7 @@ export function AskedPerson(props: AskedPersonProps): JSX.Element {
   const words = useUpdatesWords();
   const { entry, open, canEdit } = props;
   const [isExcusing, setExcusing] = React.useState(false);
+  const opener = useFocusBack(isExcusing);
   const dueBy = open.item.standing?.dueBy;
   const due = dueBy === undefined ? '' : dueWords(words, entry, dueBy);
   return (
@@ -59,7 +67,9 @@ export function AskedPerson(props: AskedPersonProps): JSX.Element {
           <Icon name={iconOf(entry)} className={styles.inlineIcon} />{' '}
           {[readWords(words, entry), due].filter(Boolean).join(', ')}
         </span>
-        {canEdit && !isExcusing ? <Commands {...props} onExcuse={() => setExcusing(true)} /> : null}
+        {canEdit && !isExcusing ? (
+          <Command {...props} opener={opener} onExcuse={() => setExcusing(true)} />
+        ) : null}
       </div>
       {isExcusing ? <ExcuseForm {...props} person={entry.person} onClose={() => setExcusing(false)} /> : null}
     </li>

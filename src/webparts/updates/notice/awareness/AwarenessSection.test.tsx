@@ -86,6 +86,16 @@ describe('who has to acknowledge a notice', () => {
     expect(await screen.findByRole('heading', { name: 'The team' })).toBeInTheDocument();
   });
 
+  it('may be nobody because all are excused', async () => {
+    const rows = someRows();
+    const excused = [{ person: amir, reason: 'Has left' }];
+    seedNotices(rows, aNotice({ overrides: { added: [], excused } }));
+    seedTeam(rows, aTeamEntry({ person: amir }));
+    const { panel } = await renderAwareness(rows);
+    expect(panel.getByText('Everybody who would be asked is excused.')).toBeInTheDocument();
+    expect(panel.getByRole('button', { name: 'Ask again: Amir Haddad' })).toBeInTheDocument();
+  });
+
   it('can only be looked at by a visitor', async () => {
     const { panel } = await renderAwareness(teamRows(), 'visitor');
     expect(panel.getByText('Read by 1 of 3')).toBeInTheDocument();
@@ -183,6 +193,10 @@ describe('excusing somebody', () => {
     await user.click(panel.getByRole('tab', { name: 'Text' }));
     await user.click(panel.getByRole('button', { name: 'Keep editing' }));
     expect(panel.getByRole('textbox', { name: /Brigitte/ })).toHaveValue('On leave');
+    await user.click(panel.getByRole('button', { name: 'Cancel' }));
+    expect(panel.getByRole('button', { name: 'Excuse: Brigitte Keller' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    await user.type(panel.getByRole('textbox', { name: /Brigitte/ }), 'On leave');
     await user.click(panel.getByRole('tab', { name: 'Text' }));
     await user.click(panel.getByRole('button', { name: 'Discard' }));
     expect(await panel.findByText('new look')).toBeInTheDocument();

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { requiredPeople } from '../../../../domain/updates/required';
 import { Button } from '../../../../ui/controls/Button';
 import { EmptyState } from '../../../../ui/screens/EmptyState';
 import { fill } from '../../../../ui/words/fill';
@@ -8,9 +9,12 @@ import { useUpdatesWords, type UpdatesWords } from '../../words/UpdatesWords';
 import type { OpenNotice } from '../useOpenNotice';
 
 function reasonWords({ strings, formats }: UpdatesWords, reader: FeedReader, { notice }: OpenNotice): string {
-  if (notice.overrides.excused.length > 0) return strings.AwareNobodyExcused;
-  if (reader.team.length === 0) return strings.AwareNobodyTeam;
-  const roles = formats.list(reader.settings.roles.map((role) => roleName(strings, role)));
+  const { team, settings } = reader;
+  const overrides = { ...notice.overrides, excused: [] };
+  const unexcused = requiredPeople(notice, team, settings.roles, overrides, formats.today());
+  if (unexcused.length > 0) return strings.AwareNobodyExcused;
+  if (team.length === 0) return strings.AwareNobodyTeam;
+  const roles = formats.list(settings.roles.map((role) => roleName(strings, role)));
   return fill(strings.AwareNobodyFits, { roles });
 }
 

@@ -39,7 +39,7 @@ export function EarlierItem({ revision, next }: EarlierItemProps): JSX.Element {
   const toggle = (what: Exclude<Shown, null>, words: string): JSX.Element => (
     <Button
       look="quiet"
-      icon={shown === what ? 'down' : 'next'}
+      icon={shown === what ? 'up' : 'down'}
       aria-expanded={shown === what}
       aria-label={`${words}: ${name}`}
       onClick={() => setShown((now) => (now === what ? null : what))}
