@@ -17,7 +17,7 @@ function load(folder: string, locale: Locale): Strings {
   return strings;
 }
 
-/** What the checklist says in a language: journeys find its controls by these words. */
+/** What a part says in a language: journeys find its controls by these words. */
 export interface Texts {
   /** The text with values in its places `{name}`. Throws when there is no such text. */
   text(key: string, values?: Readonly<Record<string, string>>): string;
@@ -27,14 +27,19 @@ export interface Texts {
 
 const cultures: Readonly<Record<Locale, string>> = { 'en-us': 'en-US', 'de-de': 'de-DE', 'ar-sa': 'ar-SA' };
 
-export function checklistTexts(locale: Locale): Texts {
-  const strings = { ...load('ui/loc', locale), ...load('webparts/checklist/loc', locale) };
+/** The words of a part, given as the name of its folder, with those that all parts share. */
+export function textsOf(part: 'checklist' | 'updates', locale: Locale): Texts {
+  const strings = { ...load('ui/loc', locale), ...load(`webparts/${part}/loc`, locale) };
   return {
     number: (value) => new Intl.NumberFormat(cultures[locale]).format(value),
     text: (key, values = {}) => {
       const found = strings[key];
-      if (found === undefined) throw new Error(`The checklist has no text "${key}" in ${locale}.`);
+      if (found === undefined) throw new Error(`The ${part} part has no text "${key}" in ${locale}.`);
       return found.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
     }
   };
+}
+
+export function checklistTexts(locale: Locale): Texts {
+  return textsOf('checklist', locale);
 }

@@ -15,8 +15,11 @@ export interface ReaderLoader {
   readonly reload: () => void;
 }
 
-/** Retrying is the person's choice: the screen says why it failed. */
-const options = { shouldRetryOnError: false } as const;
+/**
+ * Retrying is the person's choice: the screen says why it failed. What was read again counts as new: the comparison of
+ * SWR takes any two calendars for equal, because their holidays are a `Map`.
+ */
+const options = { shouldRetryOnError: false, compare: Object.is } as const;
 
 /** Reads who looks and what notices are measured by; `listError` is what reading the notices themselves came to. */
 export function useReader(repositories: UpdatesRepositories, listError: unknown): ReaderLoader {
