@@ -1,5 +1,5 @@
 import { emptyNoticeForm, type NoticeForm } from '../../../domain/updates/intake/byHand';
-import { plainTextToHtml } from '../../../domain/guide/plainTextToHtml';
+import { plainToHtml } from '../../../ui/richText/plainInstructions';
 
 /** What somebody typed, or pasted with its formatting. */
 export type BodyInput =
@@ -30,7 +30,7 @@ export function noticeFormOf(form: HandForm): NoticeForm {
   const { body, services, tags } = form;
   return {
     ...form,
-    body: body.kind === 'plain' ? plainTextToHtml(body.text) : body.html,
+    body: body.kind === 'plain' ? plainToHtml(body.text) : body.html,
     services: namesIn(services),
     tags: namesIn(tags)
   };

@@ -23,15 +23,18 @@ export function GraphFetch(props: { readonly graph: MessageCenterFetch }): JSX.E
         {state.kind === 'none' ? strings.IntakeGraphNone : null}
         {isFetching ? words.plural('IntakeGraphRead', state.read) : null}
       </p>
-      <div className={panel.commands}>
-        {isFetching ? (
-          <Button onClick={stop}>{ui.strings.Stop}</Button>
-        ) : (
-          <Button icon="download" onClick={fetch}>
-            {strings.IntakeGraphFetch}
-          </Button>
-        )}
-      </div>
+      {/* A failure brings its own button, which may have to wait. */}
+      {state.kind === 'failed' ? null : (
+        <div className={panel.commands}>
+          {isFetching ? (
+            <Button onClick={stop}>{ui.strings.Stop}</Button>
+          ) : (
+            <Button icon="download" onClick={fetch}>
+              {strings.IntakeGraphFetch}
+            </Button>
+          )}
+        </div>
+      )}
     </section>
   );
 }

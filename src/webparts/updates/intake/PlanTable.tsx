@@ -32,11 +32,9 @@ function Row(props: RowWhyProps): JSX.Element {
       <td>{formats.number(row.row)}</td>
       <th scope="row">
         <bdi>{verdict === 'notTaken' ? row.excerpt : row.draft.title}</bdi>
-        {verdict === 'notTaken' ? null : (
-          <bdi className={styles.detail}>
-            {row.draft.sourceKind === 'messageCenter' ? row.draft.sourceId : ''}
-          </bdi>
-        )}
+        {verdict !== 'notTaken' && row.draft.sourceKind === 'messageCenter' ? (
+          <bdi className={styles.detail}>{row.draft.sourceId}</bdi>
+        ) : null}
       </th>
       <td>
         <span className={styles.verdict} data-verdict={verdict}>

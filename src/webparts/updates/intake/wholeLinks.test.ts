@@ -23,7 +23,8 @@ describe('links that hold only part of an address', () => {
     );
   });
 
-  it.each(['https://contoso.example/a.md', 'mailto:help@contoso.example', 'javascript:alert(1)'])(
+  // The sanitiser takes away what is dangerous among them.
+  it.each(['https://contoso.example/a.md', 'mailto:help@contoso.example', 'data:text/html,x'])(
     'are no others: %s',
     (address) => {
       const html = `<a href="${address}">x</a><a href="y">y</a>`;
