@@ -71,8 +71,10 @@ export const FeedEntry = React.memo(function FeedEntry(props: FeedEntryProps): J
             <bdi>{notice.title}</bdi>
           </button>
         </h4>
-        <SourceLine notice={notice} />
-        <SubjectLine notice={notice} />
+        <div className={styles.lines}>
+          <SourceLine notice={notice} />
+          <SubjectLine notice={notice} />
+        </div>
       </div>
       <div className={styles.facts}>
         <ActByFact item={item} />
@@ -81,7 +83,7 @@ export const FeedEntry = React.memo(function FeedEntry(props: FeedEntryProps): J
           {owner ? fill(strings.FeedOwner, { name: owner.name }) : strings.FeedNoOwner}
         </Fact>
         {userImpact ? (
-          <Fact>{fill(strings.FeedUserImpact, { impact: impactName(strings, userImpact) })}</Fact>
+          <Fact icon="info">{fill(strings.FeedUserImpact, { impact: impactName(strings, userImpact) })}</Fact>
         ) : null}
         <RecordFacts item={item} isUnknown={props.recordsUnknown} />
       </div>

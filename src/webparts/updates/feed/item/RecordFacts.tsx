@@ -3,7 +3,7 @@ import type { FeedItem } from '../../model/feedItem';
 import { useUpdatesWords } from '../../words/UpdatesWords';
 import { AwarenessFact } from './AwarenessFact';
 import { Fact } from './Fact';
-import { toldWords } from './toldWords';
+import { toldLine } from './toldLine';
 import styles from './Item.module.scss';
 
 /** Who has read a notice and whether users were told: known a moment later than the notice itself. */
@@ -16,14 +16,11 @@ export function RecordFacts(props: {
   const { strings } = words;
   const { standing } = props.item;
   if (standing) {
-    const { users } = standing.told;
-    const isLate = users.kind === 'notYet' && users.daysLeft !== null && users.daysLeft < 1;
+    const { text, ...look } = toldLine(words, standing.told.users);
     return (
       <>
         <AwarenessFact standing={standing} />
-        <Fact icon={isLate ? 'warning' : undefined} tone={isLate ? 'urgent' : undefined}>
-          {toldWords(words, users)}
-        </Fact>
+        <Fact {...look}>{text}</Fact>
       </>
     );
   }
