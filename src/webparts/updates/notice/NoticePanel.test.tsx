@@ -101,7 +101,7 @@ describe('acknowledging', () => {
     // Looking again waits a while after the notice was opened.
     const now = Date.now.bind(Date);
     const clock = jest.spyOn(Date, 'now').mockImplementation(() => now() + 20_000);
-    fireEvent.focus(window);
+    fireEvent(document, new Event('visibilitychange'));
     expect(await panel.findByText('There is a newer text')).toBeInTheDocument();
     clock.mockRestore();
     expect(panel.queryByText(/You have acknowledged revision 1/)).not.toBeInTheDocument();
