@@ -125,6 +125,32 @@ describe('the feed', () => {
     expect(tested.getByText('No owner')).toBeInTheDocument();
   });
 
+  it.each([
+    ['Users were told in time', { on: '2026-05-01' }, {}],
+    ['Users were told late', { on: '2026-05-29' }, {}],
+    ['Users were told', { on: '2026-05-01' }, { actBy: null }],
+    ['Users were told, the notice changed since', { on: '2026-05-01' }, { revision: 2 }],
+    ['Users not told yet', undefined, { actBy: null }]
+  ])('says of users: %s', async (words, told, changes) => {
+    const rows = threeWeeks();
+    seedNotices(rows, publishedOn('2026-05-04', { id: 1, title: 'Of today', ...changes }));
+    if (told) {
+      rows.communications.push({
+        kind: 'told',
+        noticeId: 1,
+        audience: 'users',
+        channel: 'mail',
+        text: '',
+        link: null,
+        by: personCalled(rows, 'Amir'),
+        on: calendarDate(told.on),
+        revision: 1
+      });
+    }
+    renderUpdates({ rows });
+    expect(within(await findEntry('Of today')).getByText(words)).toBeInTheDocument();
+  });
+
   it('shows the same in a dense list, named by the address', async () => {
     const { user } = renderUpdates({ rows: threeWeeks() });
     await findEntry('Of today');
