@@ -10,7 +10,7 @@ import { useUpdatesWords } from '../words/UpdatesWords';
 import { EntryConflict } from './EntryConflict';
 import { EntryFields } from './EntryFields';
 import { emptyEntryForm, entryDraftOf, type EntryForm, type EntryProblem } from './entryForm';
-import { SaveProblem } from './EntryProblems';
+import { SaveProblem } from './SaveProblem';
 import { knownServices } from './OwnsFields';
 import { useEntryForm } from './useEntryForm';
 import { useSaveEntry } from './useSaveEntry';
