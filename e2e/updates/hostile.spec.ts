@@ -13,7 +13,7 @@ const attacks = [
   '<form action="https://elsewhere.example"><input name="q"><button>Send</button></form>',
   '<style>* { display: none !important }</style>',
   '<div style="position:fixed;inset:0;background:url(https://elsewhere.example/pixel)">cover</div>',
-  '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=window.taken=8&gt;">',
+  '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=window.taken=8&gt;"></mglyph></table></mtext></math>',
   '<object data="data:text/html,<script>window.taken = 9</script>"></object>',
   '<base href="https://elsewhere.example/"><meta http-equiv="refresh" content="0;url=https://elsewhere.example">',
   '<details open ontoggle="window.taken = 10">more</details>',

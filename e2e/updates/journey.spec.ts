@@ -68,7 +68,7 @@ test('a notice comes in, three admins read it, it changes, and what follows is d
     await admin.openNotice(title);
     await expect(admin.panel.locator('ins', { hasText: 'two' })).toBeVisible();
     await expect(admin.panel.locator('del', { hasText: 'one' })).toBeVisible();
-    for (const person of [lead, ...admins]) {
+    for (const person of [...admins, lead]) {
       await person.open();
       await person.openNotice(title);
       await person.button('Acknowledge', person.panel).click();

@@ -77,7 +77,9 @@ declare interface IOperationsUiStrings {
   StepAddView: string;
   StepCreateList: string;
   StepMakeUnique: string;
+  StepReadersLose: string;
   StepRecordVersion: string;
+  StepRestrictReading: string;
   StepSetListOptions: string;
   Stop: string;
   Stopping: string;

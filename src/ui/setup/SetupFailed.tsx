@@ -30,7 +30,7 @@ export function SetupFailed(props: SetupFailedProps): JSX.Element {
       title={fill(strings.SetupFailedAt, {
         index: formats.number(progress.index + 1),
         total: formats.number(progress.total),
-        step: stepWords(strings, progress.step)
+        step: stepWords(words, progress.step)
       })}
       actions={props.actions}
     >

@@ -50,7 +50,7 @@ export function SetupPlanView(props: SetupPlanViewProps): JSX.Element {
               .filter((step) => step.listTitle === list)
               .map((step) => (
                 <li key={step.id} className={styles.item}>
-                  {stepWords(strings, step)}
+                  {stepWords(words, step)}
                 </li>
               ))}
           </ul>

@@ -16,7 +16,8 @@ import { useSetup, type SetupRunner } from './useSetup';
 import styles from '../screens/Panel.module.scss';
 
 function Running(props: { readonly runner: SetupRunner }): JSX.Element | null {
-  const { strings, formats } = useUiWords();
+  const words = useUiWords();
+  const { strings, formats } = words;
   const { state, stop } = props.runner;
   if (state.kind !== 'running') return null;
   const { progress } = state;
@@ -26,7 +27,7 @@ function Running(props: { readonly runner: SetupRunner }): JSX.Element | null {
   return (
     <>
       <ProgressBar label={fill(strings.SetupProgress, values)} done={done} total={total} />
-      {progress ? <p className={styles.quiet}>{stepWords(strings, progress.step)}</p> : null}
+      {progress ? <p className={styles.quiet}>{stepWords(words, progress.step)}</p> : null}
       <div className={styles.commands}>
         <Button disabled={state.isStopping} onClick={stop}>
           {state.isStopping ? strings.Stopping : strings.Stop}

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useUndoKey } from '../../../ui/errors/useUndoKey';
 import { Loading } from '../../../ui/screens/Loading';
 import { ErrorNotice } from '../../../ui/errors/ErrorNotice';
 import { useIdleTask } from '../../../ui/screens/useIdleTask';
@@ -15,18 +16,6 @@ import { SetupNeeded } from '../../../ui/setup/SetupNeeded';
 import { useCopyLink } from './useCopyLink';
 import part from '../../../ui/screens/Part.module.scss';
 
-function useUndoKey(model: ChecklistModel): React.KeyboardEventHandler {
-  const { actions } = model;
-  return (event) => {
-    const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-    const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-    const undo = undoOf(actions);
-    if (!isUndo || isTyping || !undo || model.panel.kind !== 'closed') return;
-    event.preventDefault();
-    undo();
-  };
-}
-
 /** The checklist in whichever state it is. */
 export function ChecklistScreen(props: {
   readonly model: ChecklistModel;
@@ -39,7 +28,7 @@ export function ChecklistScreen(props: {
   const openSetup = React.useCallback(() => openPanel({ kind: 'setup' }), [openPanel]);
   const root = React.useRef<HTMLDivElement>(null);
   useFocusAfterPanel(root, model.panel.kind !== 'closed');
-  const onKeyDown = useUndoKey(model);
+  const onKeyDown = useUndoKey(model.panel.kind === 'closed' ? undoOf(actions) : undefined);
   const onCopyLink = useCopyLink(model);
   useIdleTask(loadPanels, state.kind === 'ready' && state.board.access.canEdit);
   return (

@@ -1,8 +1,10 @@
 import * as React from 'react';
 import { ErrorNotice } from '../../../ui/errors/ErrorNotice';
+import { useUndoKey } from '../../../ui/errors/useUndoKey';
 import { Loading } from '../../../ui/screens/Loading';
 import { SetupNeeded } from '../../../ui/setup/SetupNeeded';
 import { useFocusAfterPanel } from '../../../ui/screens/useFocusAfterPanel';
+import { useReloadOnReturn } from '../../../ui/screens/useReloadOnReturn';
 import { useIdleTask } from '../../../ui/screens/useIdleTask';
 import type { FeedModel } from '../model/useFeed';
 import { loadNoticePanel, OpenNoticePanel, Panel, SetupPanel } from '../panel/lazyPanels';
@@ -34,8 +36,18 @@ export function UpdatesScreen(props: { readonly model: FeedModel; readonly title
   const root = React.useRef<HTMLDivElement>(null);
   useFocusAfterPanel(root, model.panel.kind !== 'closed' || model.shown.notice !== null);
   useIdleTask(loadNoticePanel, state.kind === 'ready');
+  useReloadOnReturn(reload);
+  const { message } = model;
+  const onKeyDown = useUndoKey(message?.kind === 'said' ? message.undo : undefined);
   return (
-    <div ref={root} tabIndex={-1} className={part.part} aria-busy={state.kind === 'loading'}>
+    // The key is a shortcut for the Undo button, which is there for everybody.
+    <div
+      ref={root}
+      tabIndex={-1}
+      className={part.part}
+      onKeyDown={onKeyDown}
+      aria-busy={state.kind === 'loading'}
+    >
       <UpdatesHeader model={model} title={title} />
       {state.kind === 'loading' ? <Loading label={strings.LoadingNotices} rows={6} /> : null}
       {state.kind === 'failed' ? (

@@ -9,7 +9,8 @@ import { loadRecords, type RecordsById } from './records';
 const options = {
   shouldRetryOnError: false,
   revalidateFirstPage: false,
-  revalidateOnFocus: true,
+  // Coming back to the page reads everything anew (`useReloadOnReturn`).
+  revalidateOnFocus: false,
   keepPreviousData: true
 } as const;
 

@@ -1,0 +1,31 @@
+import { DOMParser as DocumentReader, type Node as Doc } from 'prosemirror-model';
+import { sanitizeHtml } from '../../richText/sanitizeHtml';
+import { dropIdleBreaks } from './lineBreaks';
+import { schema } from './schema';
+
+const reader = DocumentReader.fromSchema(schema);
+
+/** Characters that say nothing: SharePoint's own editor fills empty lines with U+200B. */
+const silent = /[\u200b\ufeff]|(?![\t\n\f\r])\p{Cc}/gu;
+
+export function withoutSilent(text: string): string {
+  return text.replace(silent, '');
+}
+
+function tidyCode(pre: Element): void {
+  for (const lineBreak of pre.querySelectorAll('br')) lineBreak.replaceWith('\n');
+  // Words and lines count in code; no formatting does.
+  pre.textContent = (pre.textContent ?? '').replace(/\r\n?/g, '\n').replace(/\n+$/, '');
+}
+
+/** Stored HTML as a document. Nothing of it runs or is fetched. */
+export function readHtml(html: string): Doc {
+  const { body } = new DOMParser().parseFromString(withoutSilent(sanitizeHtml(html)), 'text/html');
+  body.querySelectorAll('pre').forEach(tidyCode);
+  for (const paragraph of body.querySelectorAll('p')) {
+    if (!paragraph.querySelector('br') && !/[^ \t\r\n\f]/.test(paragraph.textContent ?? '')) paragraph.remove();
+  }
+  for (const table of body.querySelectorAll('table')) if (!table.querySelector('td, th')) table.remove();
+  dropIdleBreaks(body);
+  return reader.parse(body);
+}

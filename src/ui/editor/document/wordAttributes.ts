@@ -1,0 +1,29 @@
+import type { Attrs, AttributeSpec } from 'prosemirror-model';
+
+/** Direction and language that somebody set on purpose. */
+export const wordAttributes: Readonly<Record<string, AttributeSpec>> = {
+  dir: { default: null },
+  lang: { default: null }
+};
+
+const directions = /^(?:ltr|rtl|auto)$/;
+const languages = /^[a-z0-9]+(?:-[a-z0-9]+)*$/i;
+
+/** What an element says about direction and language; `null` where it says nothing that can be read. */
+export function readWordAttributes(element: HTMLElement): Attrs {
+  const dir = (element.getAttribute('dir') ?? '').toLowerCase();
+  const lang = element.getAttribute('lang') ?? '';
+  return { dir: directions.test(dir) ? dir : null, lang: languages.test(lang) ? lang : null };
+}
+
+/** Attributes for the DOM: without those that have no value. */
+export function givenAttributes(attrs: Attrs): Record<string, string> {
+  const given = Object.entries(attrs).filter(([, value]) => value !== null && value !== undefined);
+  return Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
+}
+
+/** An attribute that counts something, such as the columns of a cell; `usual` where it is missing or no such count. */
+export function readCount(element: HTMLElement, name: string, usual: number): number {
+  const text = element.getAttribute(name) ?? '';
+  return /^\d{1,4}$/.test(text) && (name === 'start' || Number(text) > 0) ? Number(text) : usual;
+}
