@@ -88,6 +88,18 @@ describe('permissions of lists and items through PnPjs', () => {
     expect(await statusOf(listAs('admin1', 'Copied').items())).toBe(403);
   });
 
+  it('tells who may do what only to people with the right to know', async () => {
+    await newList('Secretive');
+    for (const person of ['admin1', 'newhire']) {
+      expect(await statusOf(listAs(person, 'Secretive').roleAssignments())).toBe(403);
+      expect(await statusOf(site.sp(person).web.roleAssignments.expand('Member')())).toBe(403);
+      expect(await listAs(person, 'Secretive').select('HasUniqueRoleAssignments')()).toEqual(
+        expect.objectContaining({ HasUniqueRoleAssignments: false })
+      );
+    }
+    expect(await listAs('lead', 'Secretive').roleAssignments()).not.toHaveLength(0);
+  });
+
   it('leaves out items that a person may not see, and refuses them one by one', async () => {
     const list = await newList('Mixed', 'for all', 'for few', 'also for all');
     const item = list.items.getById(2);

@@ -15,6 +15,10 @@ export class RestCaller {
     return this.send(caller, path, JSON.stringify(body), headers);
   }
 
+  public get(caller: Caller, path: string): unknown {
+    return this.send(caller, path, '', { 'x-http-method': 'GET' });
+  }
+
   public merge(caller: Caller, path: string, body: object): void {
     this.post(caller, path, body, { 'x-http-method': 'MERGE', 'if-match': '*' });
   }

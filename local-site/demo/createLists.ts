@@ -1,10 +1,11 @@
 import { lists, type ListDefinition } from '../../src/lists';
 import { fieldXml, viewXml } from '../../src/lists/xml';
-import { type RestCaller, textIn } from './RestCaller';
+import { numberIn, type RestCaller, textIn } from './RestCaller';
 
 const keepInternalName = 8;
 const ownItemsOnly = 2;
 const genericList = 100;
+const readLevel = 1073741826;
 
 function createList(rest: RestCaller, key: string, list: ListDefinition, ids: Map<string, string>): void {
   const id = textIn(rest.post('lead', 'web/lists', { Title: list.urlName, BaseTemplate: genericList }), 'Id');
@@ -19,6 +20,7 @@ function createList(rest: RestCaller, key: string, list: ListDefinition, ids: Ma
     Hidden: list.hidden === true,
     ...(list.editing === 'own' ? { WriteSecurity: ownItemsOnly } : {})
   });
+  if (list.reading === 'team') restrictReading(rest, address);
   rest.merge('lead', `${address}/fields/getByInternalNameOrTitle('Title')`, {
     Title: list.titleColumn.title
   });
@@ -35,6 +37,17 @@ function createList(rest: RestCaller, key: string, list: ListDefinition, ids: Ma
     );
     rest.post('lead', `${address}/views('${viewId}')/SetViewXml`, { viewXml: viewXml(list, view, viewId) });
   }
+}
+
+/** A list for the team is taken away from those who may only read the site. */
+function restrictReading(rest: RestCaller, address: string): void {
+  rest.post('lead', `${address}/breakroleinheritance(copyroleassignments=true, clearsubscopes=true)`, {});
+  const visitors = numberIn(rest.get('lead', 'web/associatedVisitorGroup'), 'Id');
+  rest.post(
+    'lead',
+    `${address}/roleassignments/removeroleassignment(principalid=${visitors}, roledefid=${readLevel})`,
+    {}
+  );
 }
 
 function idOf(ids: ReadonlyMap<string, string>, key: string): string {

@@ -1,5 +1,6 @@
 import { errors } from '../errors';
 import type { RequestContext } from '../rest/context';
+import { demand } from '../security/authorizer';
 import { action, defineCollection, defineEntity, link, property } from '../rest/define';
 import { collectionNode, entityNode, nullNode, type Node } from '../rest/nodes';
 import type { RoleDefinition } from '../security/builtInRoles';
@@ -62,7 +63,9 @@ function byPrincipal(ref: SecurableRef, principalId: number, context: RequestCon
   return entityNode(RoleAssignmentType, row);
 }
 
+/** Only people with the right to enumerate permissions may see who has which: Full Control has it, Edit has not. */
 function assignmentRows(ref: SecurableRef, context: RequestContext): readonly AssignmentRow[] {
+  demand(context, 'enumeratePermissions', ref.scope);
   const roles = new Map(context.store.permissions.roles(ref.scope.web.siteId).map((role) => [role.id, role]));
   const byPrincipalId = new Map<number, RoleDefinition[]>();
   for (const { principalId, roleId } of effectiveAssignments(ref, context)) {

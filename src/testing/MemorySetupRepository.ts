@@ -2,9 +2,10 @@ import { lists, schemaVersion } from '../lists';
 import type { Person } from '../domain/people/person';
 import { RepositoryError } from '../domain/RepositoryError';
 import { planSetup } from '../domain/setup/planSetup';
-import type { SetupPlan, SetupProgress, SetupStatus } from '../domain/setup/setupModel';
+import { rightFor } from '../domain/setup/rightFor';
+import type { SetupPlan, SetupProgress, SetupStatus, SetupStep } from '../domain/setup/setupModel';
 import type { SetupOutcome, SetupRepository } from '../domain/setup/SetupRepository';
-import { applyStep } from './applySetupStep';
+import { applyStep, siteReaders } from './applySetupStep';
 import { Faults } from './Faults';
 import { accessOf, type MemoryPerson } from './memoryPeople';
 import { personOf, type MemorySite } from './MemorySite';
@@ -28,7 +29,7 @@ export class MemorySetupRepository extends Faults implements SetupRepository {
 
   public async plan(): Promise<SetupPlan> {
     await this.pass();
-    return planSetup(lists, this.site.existing, this.site.recordedVersion, schemaVersion);
+    return planSetup(lists, this.site.existing, this.site.recordedVersion, schemaVersion, siteReaders);
   }
 
   /** A planned failure (`failNext`) makes the next step fail. */
@@ -43,12 +44,12 @@ export class MemorySetupRepository extends Faults implements SetupRepository {
       onProgress({ step, index, total, state: 'running' });
       try {
         await this.pass();
-        this.requireRight();
+        this.requireRight(step);
         applyStep(this.site, step);
       } catch (error) {
         const progress: SetupProgress = { step, index, total, state: 'failed', error: error as Error };
         onProgress(progress);
-        const missingRight = (error as RepositoryError).kind === 'forbidden' ? 'Manage Lists' : null;
+        const missingRight = (error as RepositoryError).kind === 'forbidden' ? rightFor(step.action) : null;
         return { kind: 'failed', progress, missingRight };
       }
       onProgress({ step, index, total, state: 'done' });
@@ -61,9 +62,9 @@ export class MemorySetupRepository extends Faults implements SetupRepository {
     return this.site.people.filter((person) => person.role === 'owner').map(personOf);
   }
 
-  private requireRight(): void {
-    if (!accessOf[this.person.role].canManageLists) {
-      throw new RepositoryError('forbidden', `${this.person.name} may not manage lists.`);
-    }
+  private requireRight({ action }: SetupStep): void {
+    const { role, name } = this.person;
+    const isAllowed = action === 'restrictReading' ? role === 'owner' : accessOf[role].canManageLists;
+    if (!isAllowed) throw new RepositoryError('forbidden', `${name} lacks the right ${rightFor(action)}.`);
   }
 }

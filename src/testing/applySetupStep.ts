@@ -2,6 +2,9 @@ import { lists, schemaVersion, type Column, type ListDefinition, type ListKey } 
 import type { ExistingColumn, ExistingList, SetupStep } from '../domain/setup/setupModel';
 import { sharePointTypes } from '../domain/setup/sharePointTypes';
 
+/** Who may only read a new in-memory site. */
+export const siteReaders: readonly string[] = ['Visitors'];
+
 export interface SetupState {
   existing: Partial<Record<ListKey, ExistingList>>;
   recordedVersion: number | null;
@@ -23,6 +26,7 @@ function changedList(list: ListDefinition, existing: ExistingList, step: SetupSt
   if (step.action === 'setListOptions') {
     return { ...existing, unfinished: false, versioning: list.versioning, editing: list.editing };
   }
+  if (step.action === 'restrictReading') return { ...existing, reading: { inherits: false, readers: [] } };
   if (column) {
     const others = existing.columns.filter((candidate) => candidate.name !== column.name);
     return { ...existing, columns: [...others, existingColumn(column)] };
@@ -46,7 +50,8 @@ export function applyStep(state: SetupState, step: SetupStep): void {
       versioning: list.versioning,
       editing: list.editing,
       columns: [],
-      views: []
+      views: [],
+      ...(list.reading === 'team' && { reading: { inherits: true, readers: [...siteReaders] } })
     };
     return;
   }

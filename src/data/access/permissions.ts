@@ -1,5 +1,11 @@
 /** SharePoint's base permissions that the suite asks about: the number of their bit, counted from 0. */
-const bits = { addListItems: 1, editListItems: 2, deleteListItems: 3, manageLists: 11 } as const;
+const bits = {
+  viewListItems: 0,
+  addListItems: 1,
+  editListItems: 2,
+  deleteListItems: 3,
+  manageLists: 11
+} as const;
 
 export type Permission = keyof typeof bits;
 

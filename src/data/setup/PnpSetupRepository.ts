@@ -1,31 +1,37 @@
-import { lists, schemaVersion } from '../../lists';
+import { lists, schemaVersion, type ListDefinition } from '../../lists';
 import type { Person } from '../../domain/people/person';
 import { RepositoryError, isRepositoryError } from '../../domain/RepositoryError';
 import { planSetup } from '../../domain/setup/planSetup';
+import { rightFor } from '../../domain/setup/rightFor';
 import type { SetupPlan, SetupProgress, SetupStatus, SetupStep } from '../../domain/setup/setupModel';
 import type { SetupOutcome, SetupRepository } from '../../domain/setup/SetupRepository';
 import type { DataSite } from '../DataSite';
 import { itemsOf } from '../rowParser';
+import { namesOfSiteReaders } from './readers';
 import { readExisting } from './readExisting';
 import { readRecordedVersion, statusOf } from './schemaVersionRow';
 import { performStep } from './steps';
 
 /** Creates, repairs and upgrades the lists through SharePoint's REST. Loaded only when somebody sets up. */
 export class PnpSetupRepository implements SetupRepository {
-  public constructor(private readonly site: DataSite) {}
+  public constructor(
+    private readonly site: DataSite,
+    private readonly definitions: Readonly<Record<string, ListDefinition>> = lists
+  ) {}
 
   public async status(): Promise<SetupStatus> {
     return statusOf(await readRecordedVersion(this.site));
   }
 
   public async plan(): Promise<SetupPlan> {
-    const found = await Promise.all([
+    const { definitions } = this;
+    const [recorded, siteReaders, ...existing] = await Promise.all([
       readRecordedVersion(this.site),
-      ...Object.values(lists).map((list) => readExisting(this.site, list))
+      this.siteReaders(),
+      ...Object.values(definitions).map((list) => readExisting(this.site, list))
     ]);
-    const [recorded, ...existing] = found;
-    const byKey = Object.fromEntries(Object.keys(lists).map((key, index) => [key, existing[index]]));
-    return planSetup(lists, byKey, recorded, schemaVersion);
+    const byKey = Object.fromEntries(Object.keys(definitions).map((key, index) => [key, existing[index]]));
+    return planSetup(definitions, byKey, recorded, schemaVersion, siteReaders);
   }
 
   public async run(
@@ -33,7 +39,8 @@ export class PnpSetupRepository implements SetupRepository {
     onProgress: (progress: SetupProgress) => void,
     signal: AbortSignal
   ): Promise<SetupOutcome> {
-    const context = { site: this.site, sp: this.site.client.stoppable(signal) };
+    const { site, definitions } = this;
+    const context = { site, definitions, sp: site.client.stoppable(signal) };
     const total = plan.steps.length;
     for (const [index, step] of plan.steps.entries()) {
       if (signal.aborted) return { kind: 'stopped' };
@@ -64,6 +71,12 @@ export class PnpSetupRepository implements SetupRepository {
     }
   }
 
+  /** Asked for only when a list is to be taken away from them. */
+  private async siteReaders(): Promise<readonly string[]> {
+    const isForTeam = Object.values(this.definitions).some(({ reading }) => reading === 'team');
+    return isForTeam ? namesOfSiteReaders(this.site, lists.settings) : [];
+  }
+
   private async users(path: string): Promise<readonly Person[]> {
     const users = itemsOf(lists.settings, await this.site.client.readPath(path, { metadata: 'none' }));
     return (users as readonly Record<string, unknown>[]).map(({ Id, Title, Email }) => ({
@@ -81,6 +94,5 @@ function toError(error: unknown, step: SetupStep): Error {
 
 /** SharePoint's name of the right that a refused step needs. */
 function missingRight(error: Error, step: SetupStep): string | null {
-  if (!isRepositoryError(error, 'forbidden')) return null;
-  return step.action === 'recordVersion' ? 'Add Items' : 'Manage Lists';
+  return isRepositoryError(error, 'forbidden') ? rightFor(step.action) : null;
 }

@@ -1,10 +1,16 @@
 import { SPQueryable } from '@pnp/sp';
 import type { ListDefinition } from '../../lists';
 import { isRepositoryError } from '../../domain/RepositoryError';
-import type { ExistingColumn, ExistingList, ExistingView } from '../../domain/setup/setupModel';
+import type {
+  ExistingColumn,
+  ExistingList,
+  ExistingReading,
+  ExistingView
+} from '../../domain/setup/setupModel';
 import type { DataSite } from '../DataSite';
 import { literal } from '../odata';
 import { itemsOf } from '../rowParser';
+import { ifAllowed, readersOfList } from './readers';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -52,6 +58,20 @@ function toViews(views: readonly unknown[]): readonly ExistingView[] {
     .map((view) => ({ title: String(view.Title) }));
 }
 
+/** Only for lists that are meant for the team; `undefined` for people who may not see permissions. */
+async function readReading(site: DataSite, list: ListDefinition): Promise<ExistingReading | undefined> {
+  if (list.reading !== 'team') return undefined;
+  const unique = site.list(list).select('HasUniqueRoleAssignments');
+  const [answer, readers] = await Promise.all([
+    ifAllowed(site.client.read(unique, { metadata: 'none' })),
+    ifAllowed(readersOfList(site, list))
+  ]);
+  if (answer === undefined) return undefined;
+  const inherits = (answer as Json).HasUniqueRoleAssignments !== true;
+  if (readers === undefined && !inherits) return undefined;
+  return { inherits, readers: (readers ?? []).map(({ name }) => name) };
+}
+
 /** SharePoint's code for "people may change only what they made". */
 export const ownRowsOnly = 2;
 
@@ -61,13 +81,14 @@ async function readList(site: DataSite, list: ListDefinition): Promise<ExistingL
   const fieldNames = 'InternalName,TypeAsString,Indexed,EnforceUniqueValues';
   const part = (path: string): Promise<unknown> =>
     client.read(SPQueryable(found, path), { metadata: 'none' });
-  const [options, fields, views, choices] = await Promise.all([
+  const [options, fields, views, choices, reading] = await Promise.all([
     client.read(found.select('Id', 'Title', 'ItemCount', 'EnableVersioning', 'WriteSecurity'), {
       metadata: 'none'
     }),
     part(`fields?$select=${fieldNames}`),
     part('views?$select=Title,PersonalView'),
-    readAllChoices(site, list)
+    readAllChoices(site, list),
+    readReading(site, list)
   ]);
   const { Id, Title, ItemCount, EnableVersioning, WriteSecurity } = options as Json;
   return {
@@ -78,7 +99,8 @@ async function readList(site: DataSite, list: ListDefinition): Promise<ExistingL
     // Set-up makes a list under its address, which becomes its title, and gives it its title afterwards.
     unfinished: Title === list.urlName && list.title !== list.urlName,
     columns: (itemsOf(list, fields) as readonly Json[]).map((field) => toColumn(field, choices)),
-    views: toViews(itemsOf(list, views))
+    views: toViews(itemsOf(list, views)),
+    ...(reading && { reading })
   };
 }
 

@@ -1,13 +1,15 @@
 import '@pnp/sp/fields';
+import '@pnp/sp/security';
 import '@pnp/sp/views';
 import type { IField } from '@pnp/sp/fields';
 import type { SPFI } from '@pnp/sp';
-import { lists, type Column, type ListDefinition } from '../../lists';
+import type { Column, ListDefinition } from '../../lists';
 import { fieldXml, viewQuery, viewRowLimit, viewXml } from '../../lists/xml';
-import { RepositoryError } from '../../domain/RepositoryError';
+import { RepositoryError, isRepositoryError } from '../../domain/RepositoryError';
 import type { SetupStep } from '../../domain/setup/setupModel';
 import type { DataSite } from '../DataSite';
 import { ownRowsOnly } from './readExisting';
+import { readersOfList } from './readers';
 import { writeRecordedVersion } from './schemaVersionRow';
 
 /** SharePoint's number for an empty list. */
@@ -18,21 +20,21 @@ const everybodysRows = 1;
 
 export interface StepContext {
   readonly site: DataSite;
+  /** The lists by key: steps are about them. */
+  readonly definitions: Readonly<Record<string, ListDefinition>>;
   /** Stops waiting when set-up is stopped. */
   readonly sp: SPFI;
 }
 
-const definitions: Readonly<Record<string, ListDefinition>> = lists;
-
-function definitionOf(step: SetupStep): ListDefinition {
+function definitionOf({ definitions }: StepContext, step: SetupStep): ListDefinition {
   const list = definitions[step.listKey];
   if (!list)
     throw new RepositoryError('invalid', `Step "${step.id}" is about a list that the suite does not have.`);
   return list;
 }
 
-function columnOfStep(step: SetupStep): Column {
-  const column = definitionOf(step).columns[step.columnKey ?? ''];
+function columnOfStep(context: StepContext, step: SetupStep): Column {
+  const column = definitionOf(context, step).columns[step.columnKey ?? ''];
   if (!column) throw new RepositoryError('invalid', `Step "${step.id}" is about no column of the suite.`);
   return column;
 }
@@ -61,27 +63,49 @@ function options(list: ListDefinition): Record<string, unknown> {
 
 /** A new list gets its address from its first title, so it is made under its address and named afterwards. */
 async function createList(context: StepContext, step: SetupStep): Promise<void> {
-  const list = definitionOf(step);
+  const list = definitionOf(context, step);
   await context.sp.web.lists.add(list.urlName, list.description, customList);
   await finishList(context, list);
 }
 
+/**
+ * Gives the list a copy of the site's permissions and takes away those of everybody who may only read. People who may
+ * edit the site's lists keep what they have.
+ */
+async function restrictReading(context: StepContext, step: SetupStep): Promise<void> {
+  const { site, sp } = context;
+  const list = definitionOf(context, step);
+  const found = site.list(list, sp);
+  const own: unknown = await found.select('HasUniqueRoleAssignments')();
+  const hasOwn = (own as { HasUniqueRoleAssignments?: unknown }).HasUniqueRoleAssignments === true;
+  if (!hasOwn) await found.breakRoleInheritance(true, true);
+  for (const { principalId, roleIds } of await readersOfList(site, list)) {
+    for (const roleId of roleIds) {
+      await found.roleAssignments.remove(principalId, roleId).catch((error) => {
+        // Somebody else was quicker.
+        if (!isRepositoryError(error, 'notFound')) throw error;
+      });
+    }
+  }
+}
+
 async function setListOptions(context: StepContext, step: SetupStep): Promise<void> {
-  const list = definitionOf(step);
+  const list = definitionOf(context, step);
   const found = context.site.list(list, context.sp);
   const { Title } = await found.select('Title')();
   if (Title === list.urlName) await finishList(context, list);
   else await found.update(options(list));
 }
 
-function fieldOf({ site, sp }: StepContext, step: SetupStep): IField {
-  return site.list(definitionOf(step), sp).fields.getByInternalNameOrTitle(columnOfStep(step).name);
+function fieldOf(context: StepContext, step: SetupStep): IField {
+  const { fields } = context.site.list(definitionOf(context, step), context.sp);
+  return fields.getByInternalNameOrTitle(columnOfStep(context, step).name);
 }
 
 async function addColumn(context: StepContext, step: SetupStep): Promise<void> {
-  const { site, sp } = context;
-  const list = definitionOf(step);
-  const column = columnOfStep(step);
+  const { site, definitions, sp } = context;
+  const list = definitionOf(context, step);
+  const column = columnOfStep(context, step);
   let targetId = '';
   if (column.kind === 'lookup') {
     const target = definitions[column.target];
@@ -112,7 +136,7 @@ async function makeUnique(context: StepContext, step: SetupStep): Promise<void> 
 
 /** Adds the missing choices behind those that are there, which stay as people have arranged them. */
 async function addChoices(context: StepContext, step: SetupStep): Promise<void> {
-  const column = columnOfStep(step);
+  const column = columnOfStep(context, step);
   const wanted = column.kind === 'choice' || column.kind === 'multiChoice' ? column.choices : [];
   const type = column.kind === 'choice' ? 'SP.FieldChoice' : 'SP.FieldMultiChoice';
   const { Choices } = await fieldOf(context, step).select('Choices')();
@@ -123,11 +147,11 @@ async function addChoices(context: StepContext, step: SetupStep): Promise<void> 
   );
 }
 
-async function addView({ site, sp }: StepContext, step: SetupStep): Promise<void> {
-  const list = definitionOf(step);
+async function addView(context: StepContext, step: SetupStep): Promise<void> {
+  const list = definitionOf(context, step);
   const view = list.views.find((candidate) => candidate.title === step.viewTitle);
   if (!view) throw new RepositoryError('invalid', `Step "${step.id}" is about no view of the suite.`);
-  const { views } = site.list(list, sp);
+  const { views } = context.site.list(list, context.sp);
   const { Id } = (await views.add(view.title, false, {
     ViewQuery: viewQuery(list, view),
     RowLimit: viewRowLimit(view)
@@ -138,6 +162,7 @@ async function addView({ site, sp }: StepContext, step: SetupStep): Promise<void
 
 const actions: Record<SetupStep['action'], (context: StepContext, step: SetupStep) => Promise<void>> = {
   createList,
+  restrictReading,
   setListOptions,
   addColumn,
   addIndex,

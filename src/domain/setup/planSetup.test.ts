@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { lists, schemaVersion, type Column, type ListDefinition } from '../../lists';
+import { entriesList } from '../../lists/faq';
 import { planSetup } from './planSetup';
-import type { ExistingColumn, ExistingList, SetupStep } from './setupModel';
+import type { ExistingColumn, ExistingList, ExistingReading, SetupStep } from './setupModel';
 import { sharePointTypes } from './sharePointTypes';
 
 function asColumn(column: Column): ExistingColumn {
@@ -119,5 +120,32 @@ describe('the plan of set-up', () => {
     expect(ids(planSetup(lists, complete, schemaVersion - 1, schemaVersion).steps)).toEqual([
       'settings/recordVersion'
     ]);
+  });
+
+  describe('of a list for the team', () => {
+    const definitions = { faqEntries: entriesList };
+    const closing = (reading?: ExistingReading): readonly SetupStep[] => {
+      const existing = { ...asExisting(entriesList), ...(reading && { reading }) };
+      return planSetup(definitions, { faqEntries: existing }, 1, 1).steps;
+    };
+
+    it('closes a new one at once, and says who loses access', () => {
+      const { steps } = planSetup(definitions, {}, 1, 1, ['Visitors', 'Dana Novak']);
+      expect(ids(steps).slice(0, 2)).toEqual(['faqEntries/createList', 'faqEntries/restrictReading']);
+      expect(steps[1]?.readers).toEqual(['Visitors', 'Dana Novak']);
+    });
+
+    it('closes one that has the permissions of the site, even when nobody may only read now', () => {
+      expect(closing({ inherits: true, readers: [] })).toMatchObject([{ action: 'restrictReading' }]);
+    });
+
+    it('closes one with permissions of its own that somebody may only read', () => {
+      expect(closing({ inherits: false, readers: ['Visitors'] })).toMatchObject([{ readers: ['Visitors'] }]);
+    });
+
+    it('leaves alone what is closed, and what the person may not look at', () => {
+      expect(closing({ inherits: false, readers: [] })).toEqual([]);
+      expect(closing()).toEqual([]);
+    });
   });
 });

@@ -71,10 +71,34 @@ function listStep(listKey: string, list: ListDefinition, action: 'createList' | 
   return { id: `${listKey}/${action}`, action, listKey, listTitle: list.title, subject: list.title };
 }
 
+/** A list is closed before it has columns: what is written into it later was never open to everybody. */
+function readingSteps(
+  listKey: string,
+  list: ListDefinition,
+  existing: ExistingList | undefined,
+  siteReaders: readonly string[]
+): SetupStep[] {
+  if (list.reading !== 'team') return [];
+  // A new list has the site's permissions.
+  const reading = existing ? existing.reading : { inherits: true, readers: siteReaders };
+  if (!reading || (!reading.inherits && reading.readers.length === 0)) return [];
+  return [
+    {
+      id: `${listKey}/restrictReading`,
+      action: 'restrictReading',
+      listKey,
+      listTitle: list.title,
+      subject: list.title,
+      readers: reading.readers
+    }
+  ];
+}
+
 function listSteps(
   listKey: string,
   list: ListDefinition,
   existing: ExistingList | undefined,
+  siteReaders: readonly string[],
   warnings: SetupWarning[]
 ): SetupStep[] {
   const steps: SetupStep[] = [];
@@ -86,22 +110,29 @@ function listSteps(
   ) {
     steps.push(listStep(listKey, list, 'setListOptions'));
   }
-  return [...steps, ...columnSteps(listKey, list, existing, warnings), ...viewSteps(listKey, list, existing)];
+  return [
+    ...steps,
+    ...readingSteps(listKey, list, existing, siteReaders),
+    ...columnSteps(listKey, list, existing, warnings),
+    ...viewSteps(listKey, list, existing)
+  ];
 }
 
 /**
  * What set-up has to do so that the site has every list as defined. Columns, views and lists that are not the suite's
- * are never mentioned. A column of another type than defined is reported and left alone.
+ * are never mentioned. A column of another type than defined is reported and left alone. `siteReaders` are the names of
+ * those who may read the site and not edit it: a list that is made for the team is taken away from them.
  */
 export function planSetup(
   definitions: Definitions,
   existing: Existing,
   recordedVersion: number | null,
-  wantedVersion: number
+  wantedVersion: number,
+  siteReaders: readonly string[] = []
 ): SetupPlan {
   const warnings: SetupWarning[] = [];
   const steps = Object.entries(definitions).flatMap(([listKey, list]) =>
-    listSteps(listKey, list, existing[listKey], warnings)
+    listSteps(listKey, list, existing[listKey], siteReaders, warnings)
   );
   if (recordedVersion === null || recordedVersion < wantedVersion) {
     steps.push({

@@ -23,10 +23,21 @@ export interface ExistingList {
   readonly unfinished?: boolean;
   readonly columns: readonly ExistingColumn[];
   readonly views: readonly ExistingView[];
+  /** Looked at only where the list is meant for the team, and not told to everybody: then it is left out. */
+  readonly reading?: ExistingReading;
+}
+
+/** Who can read a list although they may not edit it. */
+export interface ExistingReading {
+  /** The list has the site's permissions: whoever gets to read the site can read it. */
+  readonly inherits: boolean;
+  /** Names of the people and groups that may read the list and not edit it. */
+  readonly readers: readonly string[];
 }
 
 export type SetupAction =
   | 'createList'
+  | 'restrictReading'
   | 'setListOptions'
   | 'addColumn'
   | 'addIndex'
@@ -45,6 +56,8 @@ export interface SetupStep {
   readonly viewTitle?: string;
   /** What the step is about, in the words of the list: a column's or view's title. */
   readonly subject: string;
+  /** Names of the people and groups that can no longer read the list after this step, as far as they are known. */
+  readonly readers?: readonly string[];
 }
 
 /** Something that set-up found and does not touch, because it would lose data or is not ours to change. */
