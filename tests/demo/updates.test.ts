@@ -11,14 +11,13 @@ import { sourceKinds, type NoticeDraft } from '../../src/domain/updates/notice';
 import { suggestOwner } from '../../src/domain/updates/ownerRules';
 import { keysOf, planIntake } from '../../src/domain/updates/planIntake';
 import { hasDifference, revisionDiff } from '../../src/domain/updates/revisionDiff';
-import { rippleSourceKey, rippleTasks } from '../../src/domain/updates/ripple';
-import { rippleKinds } from '../../src/domain/updates/ripple/rippleKinds';
 import { ownerRulesOf } from '../../src/domain/updates/TeamRepository';
 import { fingerprintOf } from '../../src/domain/updates/text/fingerprint';
 import { textOfHtml } from '../../src/domain/updates/text/htmlText';
 import { acknowledgementsList, communicationsList, revisionsList, updatesList } from '../../src/lists';
 import { demoFeed, type DemoFeed, type FeedEntry } from './demoFeed';
 import { rowsOf } from './demoSite';
+import { followUpsOf } from './expectedTasks';
 import { moments } from './moments';
 import { rawNotice } from './rawNotices';
 
@@ -178,46 +177,9 @@ describe.each(moments)('the demo of the update feed on %s', (_name, moment) => {
   });
 
   it('has the tasks in the checklist that a ripple would have added', () => {
-    const found = demo.entries.flatMap(({ notice, earlier }) => {
-      const { key, title, link, platforms, rollsOutOn, actBy } = notice;
-      const bySource = new Map(demo.tasks.map((task) => [task.sourceKey, task]));
-      const kinds = rippleKinds.filter((kind) => bySource.has(rippleSourceKey(key, kind)));
-      const values = {
-        title,
-        id: '',
-        services: '',
-        platforms: '',
-        published: '',
-        actBy: '',
-        rollsOutOn: '',
-        link: '',
-        owner: ''
-      };
-      const source = { key, title, link, platforms, rollsOutOn, actBy, values };
-      const words = Object.fromEntries(kinds.map((kind) => [kind, { title: 'x', instructions: 'x' }]));
-      const owners = Object.fromEntries(kinds.map((kind) => [kind, null]));
-      const expected = rippleTasks(source, kinds, {
-        calendar: demo.calendar,
-        today: earlier[0]?.revisedOn ?? notice.revisedOn,
-        owners: owners as never,
-        words: words as never,
-        nameMissing: String
-      });
-      for (const { sourced } of expected) {
-        const { draft, sourceKey } = sourced;
-        const { kind, focusArea, dueDate, reference, platforms: named, schedule } = draft;
-        expect(bySource.get(sourceKey)).toMatchObject({
-          kind,
-          focusArea,
-          dueDate,
-          reference,
-          platforms: named,
-          schedule
-        });
-      }
-      return kinds.length > 0 ? [kinds] : [];
-    });
-    expect(found.map((kinds) => kinds.length).sort()).toEqual([2, 3]);
+    const pairs = demo.entries.map((entry) => followUpsOf(entry, demo)).filter(({ length }) => length > 0);
+    expect(pairs.map(({ length }) => length).sort()).toEqual([2, 3]);
+    for (const { found, expected } of pairs.flat()) expect(found).toEqual(expected);
   });
 
   it('shows every state of a decision', () => {

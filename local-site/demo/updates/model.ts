@@ -70,7 +70,7 @@ export type DemoRippleKind = 'briefHelpDesk' | 'tellUsers' | 'reviewTraining';
 /** A task that the change made necessary. */
 export interface DemoRippleTask {
   readonly kind: DemoRippleKind;
-  readonly title: string;
+  /** As somebody completed the text that the feed proposed. */
   readonly instructions: string;
   readonly owner: string;
   readonly done?: DemoAct & { readonly note?: string };

@@ -94,8 +94,6 @@ export const androidNotices: readonly DemoNotice[] = [
       tasks: [
         {
           kind: 'briefHelpDesk',
-          title:
-            'Brief the help desk: Android work profile: a new page tells people what the company can see',
           instructions:
             'What people will see, from when on, and what to answer. Leave a picture of the page in the notes of the help desk.',
           owner: 'helpdesk',
@@ -103,14 +101,11 @@ export const androidNotices: readonly DemoNotice[] = [
         },
         {
           kind: 'tellUsers',
-          title: 'Tell users: Android work profile: a new page tells people what the company can see',
           instructions: 'Two sentences and a picture. Say that nobody sees private pictures, calls or apps.',
           owner: 'lead'
         },
         {
           kind: 'reviewTraining',
-          title:
-            'Review training after: Android work profile: a new page tells people what the company can see',
           instructions: 'The enrolment course shows the work apps: is the new page missing there?',
           owner: 'helpdesk'
         }

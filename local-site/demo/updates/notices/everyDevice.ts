@@ -64,14 +64,12 @@ export const everyDeviceNotices: readonly DemoNotice[] = [
       tasks: [
         {
           kind: 'briefHelpDesk',
-          title: 'Brief the help desk: Plan for change: terms of use have to be accepted again each year',
           instructions: 'What people will see, from when on, and what to answer.',
           owner: 'helpdesk',
           done: { by: 'helpdesk', daysAgo: 51 }
         },
         {
           kind: 'tellUsers',
-          title: 'Tell users: Plan for change: terms of use have to be accepted again each year',
           instructions:
             'On the intranet, with a link to the terms. Say that apps wait until people have accepted.',
           owner: 'lead',
