@@ -1,0 +1,52 @@
+import { decodeEntities } from '../updates/text/entities';
+import { tagAt } from '../updates/text/htmlTag';
+import { textOfHtml } from '../updates/text/htmlText';
+
+/** Tags around the text that SharePoint puts there, and that no reader sees. */
+const silentTags = new Set(['', 'div', 'span']);
+
+/** Signs without width: SharePoint's editor leaves them in empty paragraphs. */
+const invisible = /[\u200b\ufeff]/g;
+
+const target = /\b(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
+
+/** The tags and texts of the HTML, one a line, in a form that does not depend on how they are written. */
+function signatureOf(html: string): string {
+  const parts: string[] = [];
+  let text = '';
+  const endText = (): void => {
+    const words = decodeEntities(text).replace(invisible, '').replace(/\s+/g, ' ').trim();
+    if (words !== '') parts.push(words);
+    text = '';
+  };
+  for (let at = 0; at < html.length;) {
+    const open = html.indexOf('<', at);
+    const tag = open === -1 ? undefined : tagAt(html, open);
+    const end = open === -1 ? html.length : open;
+    text += html.slice(at, end) + (open !== -1 && !tag ? '<' : '');
+    at = tag?.end ?? end + 1;
+    if (!tag || tag.name === 'span' || tag.name === '') continue;
+    endText();
+    if (silentTags.has(tag.name)) continue;
+    const [, double, single, bare] = target.exec(html.slice(open, tag.end)) ?? [];
+    parts.push(`<${tag.closing ? '/' : ''}${tag.name} ${decodeEntities(double ?? single ?? bare ?? '')}>`);
+  }
+  endText();
+  return parts.join('\n');
+}
+
+/** Whether nothing is shown: an editor that was emptied leaves tags behind. */
+export function isBlankHtml(html: string | null): boolean {
+  if (html === null) return true;
+  return textOfHtml(html).replace(invisible, '').trim() === '' && !/<img\b/i.test(html);
+}
+
+/**
+ * Whether both show the same text with the same structure, links and pictures. SharePoint stores HTML in words of its
+ * own: other quotes, other entities, a `div` around it.
+ */
+export function isSameHtml(one: string | null, other: string | null): boolean {
+  if (one === other) return true;
+  if (isBlankHtml(one) || isBlankHtml(other)) return isBlankHtml(one) && isBlankHtml(other);
+  return signatureOf(one ?? '') === signatureOf(other ?? '');
+}
