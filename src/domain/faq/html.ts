@@ -1,5 +1,5 @@
 import { decodeEntities } from '../updates/text/entities';
-import { tagAt } from '../updates/text/htmlTag';
+import { tagAt, type HtmlTag } from '../updates/text/htmlTag';
 import { textOfHtml } from '../updates/text/htmlText';
 
 /** Tags around the text that SharePoint puts there, and that no reader sees. */
@@ -10,29 +10,31 @@ const invisible = /[\u200b\ufeff]/g;
 
 const target = /\b(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 
+function tidied(text: string): string {
+  return decodeEntities(text).replace(invisible, '').replace(/\s+/g, ' ').trim();
+}
+
+function tagSignature(html: string, open: number, { name, closing, end }: HtmlTag): string {
+  if (silentTags.has(name)) return '';
+  const [, double, single, bare] = target.exec(html.slice(open, end)) ?? [];
+  return `<${closing ? '/' : ''}${name} ${decodeEntities(double ?? single ?? bare ?? '')}>`;
+}
+
 /** The tags and texts of the HTML, one a line, in a form that does not depend on how they are written. */
 function signatureOf(html: string): string {
   const parts: string[] = [];
   let text = '';
-  const endText = (): void => {
-    const words = decodeEntities(text).replace(invisible, '').replace(/\s+/g, ' ').trim();
-    if (words !== '') parts.push(words);
-    text = '';
-  };
   for (let at = 0; at < html.length;) {
-    const open = html.indexOf('<', at);
-    const tag = open === -1 ? undefined : tagAt(html, open);
-    const end = open === -1 ? html.length : open;
-    text += html.slice(at, end) + (open !== -1 && !tag ? '<' : '');
-    at = tag?.end ?? end + 1;
+    const next = html.indexOf('<', at);
+    const open = next === -1 ? html.length : next;
+    const tag = tagAt(html, open);
+    text += html.slice(at, tag ? open : open + 1);
+    at = tag?.end ?? open + 1;
     if (!tag || tag.name === 'span' || tag.name === '') continue;
-    endText();
-    if (silentTags.has(tag.name)) continue;
-    const [, double, single, bare] = target.exec(html.slice(open, tag.end)) ?? [];
-    parts.push(`<${tag.closing ? '/' : ''}${tag.name} ${decodeEntities(double ?? single ?? bare ?? '')}>`);
+    parts.push(tidied(text), tagSignature(html, open, tag));
+    text = '';
   }
-  endText();
-  return parts.join('\n');
+  return [...parts, tidied(text)].filter((part) => part !== '').join('\n');
 }
 
 /** Whether nothing is shown: an editor that was emptied leaves tags behind. */
