@@ -7,7 +7,8 @@ describe('sanitizeHtml', () => {
     ['<img src=x onerror=alert(1)>', ''],
     ['<a href="javascript:alert(1)">x</a>', '<a>x</a>'],
     ['<p style="position:fixed">x</p>', '<p>x</p>'],
-    ['<ul><li>One</li></ul>', '<ul><li>One</li></ul>']
+    ['<ul><li>One</li></ul>', '<ul><li>One</li></ul>'],
+    ['<ol start="3"><li dir="rtl" lang="ar">x</li></ol>', '<ol start="3"><li dir="rtl" lang="ar">x</li></ol>']
   ])('turns %s into %s', (html, expected) => {
     expect(sanitizeHtml(html)).toBe(expected);
   });

@@ -29,6 +29,8 @@ const allowed = {
     'td'
   ],
   ALLOWED_ATTR: ['href', 'title', 'dir', 'lang', 'colspan', 'rowspan', 'start'],
+  // Without this, values that are no addresses are measured against the pattern for addresses.
+  ADD_URI_SAFE_ATTR: ['dir', 'lang', 'colspan', 'rowspan', 'start'],
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|\/|#)/i
 };
 

@@ -1,7 +1,9 @@
 const blocks = 'p, div, li, ul, ol, h2, h3, h4, blockquote, pre, table, thead, tbody, tr, th, td, body';
 
 function isBlank(node: Node): boolean {
-  return node.nodeType === Node.TEXT_NODE && !/[^\s\u200b]/.test((node.textContent ?? '').replace(/\u00a0/g, 'x'));
+  return (
+    node.nodeType === Node.TEXT_NODE && !/[^\s\u200b]/.test((node.textContent ?? '').replace(/\u00a0/g, 'x'))
+  );
 }
 
 function isBlock(node: Node): boolean {

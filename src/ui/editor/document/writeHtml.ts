@@ -32,7 +32,9 @@ function childrenOf(node: Doc): readonly Doc[] {
 }
 
 function attributesOf(node: Doc): string {
-  const said = Object.entries(node.attrs).filter(([name, value]) => name !== 'level' && value !== usual[name]);
+  const said = Object.entries(node.attrs).filter(
+    ([name, value]) => name !== 'level' && value !== usual[name]
+  );
   return Object.entries(givenAttributes(Object.fromEntries(said)))
     .map(([name, value]) => ` ${name}="${value}"`)
     .join('');
@@ -76,7 +78,10 @@ function blockHtml(node: Doc): string {
 function blocksHtml(parent: Doc): string {
   const children = childrenOf(parent);
   const says = children.map((child) => !isBlank(child));
-  return children.slice(says.indexOf(true), says.lastIndexOf(true) + 1).map(blockHtml).join('');
+  return children
+    .slice(says.indexOf(true), says.lastIndexOf(true) + 1)
+    .map(blockHtml)
+    .join('');
 }
 
 /** A document as HTML that `sanitizeHtml` leaves as it is, and that reads back as the same; '' when it says nothing. */
