@@ -9,6 +9,7 @@ import { snippetOf, type Snippet } from './snippet';
 import { synonymsOf, type Synonyms } from './synonyms';
 import { TermIndex, type TermIndexState } from './TermIndex';
 import { termWeights } from './termWeights';
+import { formsOf } from './words';
 
 /** Raise it with every change of how texts become terms and weights: an index that was kept is then built anew. */
 const indexFormat = 1;
@@ -96,20 +97,26 @@ export class SearchIndex {
   }
 
   /**
-   * Adds entries a few at a time; yields how many are done. Whoever calls it lets the page breathe in between, and may ask in
-   * the meantime: what is done can be found.
+   * Adds entries one by one; yields how many are done. Whoever calls it goes on for as long as the page may stand still, and may
+   * ask in the meantime: what is done can be found.
    */
-  *putInSlices(documents: readonly SearchDocument[], perSlice = 20): Generator<number, void> {
-    for (let at = 0; at < documents.length; at += perSlice) {
-      const slice = documents.slice(at, at + perSlice);
-      for (const document of slice) this.put(document);
-      yield at + slice.length;
+  *putEach(documents: Iterable<SearchDocument>): Generator<number, void> {
+    let done = 0;
+    for (const document of documents) {
+      this.put(document);
+      done += 1;
+      yield done;
     }
   }
 
   /** Words that mean the same, as the team keeps them. They count from the next question on; nothing is built anew. */
   setSynonyms(groups: readonly (readonly string[])[]): void {
     this.synonyms = synonymsOf(groups);
+  }
+
+  /** Whether an entry uses the word. */
+  knows(word: string): boolean {
+    return this.terms.get(formsOf(word).term) !== undefined;
   }
 
   /** The entries that have most of what is asked for. Nothing for a question without words. */

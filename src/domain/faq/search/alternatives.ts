@@ -24,14 +24,22 @@ const factors = {
   oneMistake: 0.55,
   twoMistakes: 0.35,
   begunWithMistake: 0.35,
+  onlyMistaken: 0.85,
   split: 0.7
 } as const;
 
 const mostRead = 500;
 /** Up to so many documents with the word as it is, it may be a mistake that somebody else made too. */
 const hardlyKnown = 2;
-const shortestBegun = 3;
+const shortestBegun = 4;
+const shortestPart = 3;
 const shortestBegunWithMistake = 4;
+
+/** Nobody knows the word as it was typed: then the nearest one is most likely what was meant. */
+function raised(alternatives: readonly Alternative[]): readonly Alternative[] {
+  const best = alternatives.reduce((most, { factor }) => Math.max(most, factor), 0);
+  return alternatives.map((one) => ({ ...one, factor: (one.factor / best) * factors.onlyMistaken }));
+}
 
 /** Finds the terms of the index that a word of a question may mean. */
 export class WordReader {
@@ -76,17 +84,19 @@ export class WordReader {
     const documents = found.reduce((sum, { rows: [row] }) => sum + (row?.[1].size ?? 0), 0);
     if (documents > hardlyKnown) return found;
     const similar = this.similar(term);
-    if (found.length + similar.length > 0) return [...found, ...similar];
-    const almost = isBeingTyped ? this.begunWithMistake(term) : [];
+    if (found.length > 0) return [...found, ...similar];
+    if (similar.length > 0) return raised(similar);
+    const almost = isBeingTyped ? raised(this.begunWithMistake(term)) : [];
     return almost.length > 0 ? almost : this.split(term);
   }
 
-  /** Terms that go on after the word. One measure of rarity for all: a rare one is not more likely to be meant. */
+  /** Terms that go on after the word. One measure of rarity for all: a rare one is not likelier to be meant. */
   longer(term: string, isBeingTyped: boolean): readonly Alternative[] {
     if (!isBeingTyped && term.length < shortestBegun) return [];
     const rows = [...this.index.beginningWith(term)].filter(([found]) => found !== term);
     const most = rows.reduce((size, [, postings]) => Math.max(size, postings.size), 0);
-    const rarity = rarityOf(this.documents, most);
+    const own = this.index.get(term)?.size ?? 0;
+    const rarity = rarityOf(this.documents, Math.max(most, own));
     const factor = isBeingTyped ? factors.begun : factors.longer;
     return rows.map((row) => {
       const further = row[0].length - term.length;
@@ -97,7 +107,10 @@ export class WordReader {
   private similar(term: string): readonly Alternative[] {
     const allowed = mistakesAllowed(term);
     if (allowed === 0) return [];
-    const near = this.index.near(term, allowed).filter(({ distance }) => distance > 0);
+    const near = this.index.near(term, allowed).filter(({ term: found, distance }) => {
+      // Hardly anybody gets two letters wrong and the first one too: "printer" is not "writer".
+      return distance === 1 || (distance === 2 && found[0] === term[0]);
+    });
     const swapped = allowed === 1 ? swapsOf(term).flatMap((swap) => this.exact(swap, factors.swapped)) : [];
     return [
       ...swapped,
@@ -122,7 +135,7 @@ export class WordReader {
 
   /** Two words without the space between them. */
   private split(term: string): readonly Alternative[] {
-    for (let at = shortestBegun; at <= term.length - shortestBegun; at++) {
+    for (let at = shortestPart; at <= term.length - shortestPart; at++) {
       const both = this.together([term.slice(0, at), term.slice(at)], factors.split);
       if (both.length > 0) return both;
     }

@@ -61,10 +61,19 @@ function candidateOf(text: string, form: CodeForm, match: RegExpMatchArray): Can
   return standsAlone(text, isMinus ? start + 1 : start, end) ? { form, value, start, end } : undefined;
 }
 
+/** Without these a text has none of the forms that take long to look for. */
+const needed: Readonly<Partial<Record<CodeForm, RegExp>>> = {
+  guid: /-/,
+  prefixedHex: /[0o][x×]/i,
+  domain: /domain/i,
+  constant: /_/
+};
+
 /** Everything in a text that is written like an error code, in order. */
 export function codeCandidates(text: string): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const [form, pattern] of forms) {
+    if (needed[form]?.test(text) === false) continue;
     for (const match of text.matchAll(pattern)) {
       const candidate = candidateOf(text, form, match);
       if (candidate === undefined) continue;

@@ -19,6 +19,7 @@ export interface Wanted {
 const codeRarity = 40;
 const begunCodeFactor = 0.6;
 const partsFactor = 0.9;
+const onePartFactor = 0.6;
 const joinedFactor = 0.95;
 /** One bit each is kept for what a document has; nobody types more, and pasted texts repeat themselves. */
 export const mostWanted = 24;
@@ -48,12 +49,20 @@ function begunCodes(word: string, { reader }: Context): readonly Alternative[] {
   }));
 }
 
+/** A compound as one word, or its words in one entry; else, as a mistake may be in one of them, any of its words. */
+function partAlternatives({ terms: [term], parts }: Token, { reader }: Context): readonly Alternative[] {
+  if (parts.length < 2) return [];
+  const together = reader.together(parts, partsFactor);
+  if (together.length > 0 || reader.exact(term).length > 0) return together;
+  return parts
+    .flatMap((part) => reader.readings(part, false))
+    .map((alternative) => ({ ...alternative, factor: alternative.factor * onePartFactor }));
+}
+
 function wordAlternatives(token: Token, isBeingTyped: boolean, context: Context): readonly Alternative[] {
-  const [term] = token.terms;
-  const whole = context.reader.readings(term, isBeingTyped);
-  const parts = token.parts.length > 1 ? context.reader.together(token.parts, partsFactor) : [];
+  const whole = context.reader.readings(token.terms[0], isBeingTyped);
   const word = context.query.slice(token.start, token.end);
-  return [...whole, ...parts, ...(isBeingTyped ? begunCodes(word, context) : [])];
+  return [...whole, ...partAlternatives(token, context), ...(isBeingTyped ? begunCodes(word, context) : [])];
 }
 
 /** What nobody has ever written counts half: it may be a name, or a slip that is not recognised. */

@@ -23,6 +23,14 @@ interface Place {
 const snippetLength = 180;
 /** Shown before the first hit, so that it can be read. */
 const leadIn = 40;
+const lookedThrough = 2000;
+
+/** A break between words near a position, so that no word and no character is cut. */
+function breakAt(text: string, position: number, step: 1 | -1): number {
+  let at = Math.max(0, Math.min(text.length, position));
+  while (at > 0 && at < text.length && !/\s/.test(text.charAt(at))) at += step;
+  return at;
+}
 
 function hitsIn(text: string, marks: Marks): readonly Hit[] {
   return tokensOf(text).flatMap((token) => {
@@ -31,9 +39,15 @@ function hitsIn(text: string, marks: Marks): readonly Hit[] {
   });
 }
 
+/** Most is said early in a text. Twenty long ones cannot be looked through at every key. */
+function readFrom(text: string, marks: Marks): readonly Hit[] {
+  const early = hitsIn(text.slice(0, breakAt(text, lookedThrough, 1)), marks);
+  return early.length > 0 || text.length <= lookedThrough ? early : hitsIn(text, marks);
+}
+
 /** The first place with the most different words of the question. */
 function bestPlace(section: SectionName, text: string, marks: Marks): Place {
-  const hits = hitsIn(text, marks);
+  const hits = readFrom(text, marks);
   let best = { from: 0, different: 0 };
   hits.forEach(({ start }, index) => {
     const terms = new Set<string>();
@@ -45,13 +59,6 @@ function bestPlace(section: SectionName, text: string, marks: Marks): Place {
     if (terms.size > best.different) best = { from: start, different: terms.size };
   });
   return { section, text, hits, ...best };
-}
-
-/** A break between words near a position, so that no word and no character is cut. */
-function breakAt(text: string, position: number, step: 1 | -1): number {
-  let at = Math.max(0, Math.min(text.length, position));
-  while (at > 0 && at < text.length && !/\s/.test(text.charAt(at))) at += step;
-  return at;
 }
 
 function cut({ section, text, hits, from }: Place): Snippet {
