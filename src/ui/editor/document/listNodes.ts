@@ -13,10 +13,7 @@ export const listNodes = {
         getAttrs: (element) => ({ ...readWordAttributes(element), start: readCount(element, 'start', 1) })
       }
     ],
-    toDOM: ({ attrs }) => {
-      const { start, ...words } = attrs;
-      return ['ol', givenAttributes({ ...words, start: start === 1 ? null : (start as number) }), 0];
-    }
+    toDOM: ({ attrs }) => ['ol', givenAttributes(attrs), 0]
   },
   bullet_list: {
     group: 'block',

@@ -21,11 +21,7 @@ function cell(tag: 'th' | 'td'): NodeSpec {
         })
       }
     ],
-    toDOM: ({ attrs }) => {
-      const { colspan, rowspan, ...words } = attrs;
-      const spans = Object.entries({ colspan, rowspan }).filter(([, count]) => count !== 1);
-      return [tag, givenAttributes({ ...words, ...Object.fromEntries(spans) }), 0];
-    }
+    toDOM: ({ attrs }) => [tag, givenAttributes(attrs), 0]
   };
 }
 

@@ -22,10 +22,7 @@ export const textNodes = {
       tag: `h${level}`,
       getAttrs: (element: HTMLElement) => ({ ...readWordAttributes(element), level })
     })),
-    toDOM: ({ attrs }) => {
-      const { level, ...words } = attrs;
-      return [`h${String(level)}`, givenAttributes(words), 0];
-    }
+    toDOM: ({ attrs }) => [`h${String(attrs['level'])}`, givenAttributes(attrs), 0]
   },
   blockquote: {
     group: 'block',

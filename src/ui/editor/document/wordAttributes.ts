@@ -16,9 +16,15 @@ export function readWordAttributes(element: HTMLElement): Attrs {
   return { dir: directions.test(dir) ? dir : null, lang: languages.test(lang) ? lang : null };
 }
 
-/** Attributes for the DOM: without those that have no value. */
+/** Values that go without saying, and the level, which is in the element's name. */
+function isSaid([name, value]: readonly [string, unknown]): boolean {
+  if (value === null || value === undefined || name === 'level') return false;
+  return value !== 1 || !['start', 'colspan', 'rowspan'].includes(name);
+}
+
+/** A node's attributes as those of its element: without what goes without saying. */
 export function givenAttributes(attrs: Attrs): Record<string, string> {
-  const given = Object.entries(attrs).filter(([, value]) => value !== null && value !== undefined);
+  const given = Object.entries(attrs).filter(isSaid);
   return Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
 }
 

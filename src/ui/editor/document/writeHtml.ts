@@ -20,9 +20,6 @@ const tags = new Map([
   [nodes.table_header, 'th']
 ]);
 
-/** Values that go without saying. */
-const usual: Readonly<Record<string, unknown>> = { start: 1, colspan: 1, rowspan: 1 };
-
 function isBlank(node: Doc): boolean {
   return !/\S/.test(node.textContent.replace(/[\u200b\ufeff]/g, ''));
 }
@@ -32,10 +29,7 @@ function childrenOf(node: Doc): readonly Doc[] {
 }
 
 function attributesOf(node: Doc): string {
-  const said = Object.entries(node.attrs).filter(
-    ([name, value]) => name !== 'level' && value !== usual[name]
-  );
-  return Object.entries(givenAttributes(Object.fromEntries(said)))
+  return Object.entries(givenAttributes(node.attrs))
     .map(([name, value]) => ` ${name}="${value}"`)
     .join('');
 }
