@@ -36,18 +36,3 @@ export async function loadReader(repositories: UpdatesRepositories): Promise<Fee
     calendar: workingCalendar
   };
 }
-
-export interface MissingLists {
-  readonly canManageLists: boolean;
-  /** The lists are there, and lack what this version of the suite reads. */
-  readonly isOlder: boolean;
-}
-
-/** Why the lists cannot be read: they are not there, or are of an older version. */
-export async function loadMissing({ access, setup }: UpdatesRepositories): Promise<MissingLists> {
-  const [canManageLists, status] = await Promise.all([access.canManageLists(), setup.status()]);
-  return { canManageLists, isOlder: status.kind === 'outdated' };
-}
-
-/** Not knowing one's rights is shown as having none: the owners are named then. */
-export const missingWhenUnknown: MissingLists = { canManageLists: false, isOlder: false };

@@ -5,6 +5,7 @@ import type { StandingContext } from '../../../domain/updates/standing';
 import { useAddressState } from '../../../ui/address/useAddressState';
 import type { PageAddress } from '../../../ui/address/pageAddress';
 import type { StatusMessage } from '../../../ui/errors/StatusBar';
+import { useReader, type ReaderState } from '../../../ui/setup/useReader';
 import type { UpdatesRepositories } from '../UpdatesRepositories';
 import { useUpdatesWords } from '../words/UpdatesWords';
 import { keptItems, type FeedItem } from './feedItem';
@@ -20,10 +21,9 @@ import {
   type NoticeSection
 } from './feedState';
 import { closedFeedPanel, type FeedPanelState } from './panelState';
-import type { FeedReader } from './reader';
+import { loadReader, type FeedReader } from './reader';
 import { useAcknowledge, type Acknowledging } from './useAcknowledge';
 import { usePages, type Pages } from './usePages';
-import { useReader, type ReaderState } from './useReader';
 import { useSettled } from './useSettled';
 
 /** What the page's author chose for the first look. */
@@ -37,7 +37,7 @@ export interface FeedDefaults {
 /** Everything that the screens of the feed show and do. */
 export interface FeedModel extends Acknowledging {
   readonly repositories: UpdatesRepositories;
-  readonly state: ReaderState;
+  readonly state: ReaderState<FeedReader>;
   readonly pages: Pages;
   readonly shown: FeedState;
   readonly change: (change: Partial<FeedState>) => void;
@@ -127,7 +127,7 @@ export function useFeed(
   const [message, say] = React.useState<StatusMessage>();
   const [me, setMe] = React.useState<number>();
   const pages = usePages(repositories, useNoticeFilter(shown.filter, me));
-  const { state, reload: reloadReader } = useReader(repositories, pages.error);
+  const { state, reload: reloadReader } = useReader(() => loadReader(repositories), repositories, pages.error);
   const myId = state.kind === 'ready' ? state.reader.me.id : undefined;
   React.useEffect(() => setMe(myId), [myId]);
   const acknowledging = useAcknowledge(repositories.acknowledgements, pages.record, say);
