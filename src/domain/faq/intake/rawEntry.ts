@@ -48,6 +48,8 @@ export interface RawText {
 
 /** An entry as a format holds it: all values are still text. What the source does not speak of is missing. */
 export interface RawEntry {
+  /** Our own export: nothing is derived from what it says, and its words are ours. */
+  readonly isExact: boolean;
   readonly words: ReadonlyMap<RawWord, string>;
   readonly lists: ReadonlyMap<RawList, readonly string[]>;
   readonly texts: readonly RawText[];
