@@ -41,8 +41,7 @@ export const rulesForAll: readonly PersonalRule[] = [
   },
   {
     takesOut: 'IP addresses of version 6',
-    pattern:
-      /(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){0,6}(?:\/\d{1,3})?|::[0-9a-f]{1,4}(?::[0-9a-f]{1,4})*/gi,
+    pattern: /(?:\b[0-9a-f]{1,4}|:)(?::[0-9a-f]{0,4}){2,7}(?:\/\d{1,3})?/gi,
     isPersonal: (found) => found.includes('::') || count(found, /:/g) >= 4
   }
 ];

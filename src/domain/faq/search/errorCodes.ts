@@ -89,7 +89,10 @@ export function canonicalCode(text: string): string | undefined {
   return code !== undefined && code.start === 0 && code.end === trimmed.length ? code.tokens[0] : undefined;
 }
 
-/** How people may begin to type a code, without `0x`, sign and name: hexadecimal, signed and unsigned decimal. */
+/**
+ * How people may begin to type a code, without `0x` and sign: hexadecimal, signed and unsigned decimal; of a name with a number
+ * both, or the number alone.
+ */
 export function beginningsOf(token: string): readonly string[] {
   const hex = /^0x([0-9a-f]{8})$/.exec(token)?.[1];
   if (hex !== undefined) {
@@ -98,14 +101,16 @@ export function beginningsOf(token: string): readonly string[] {
     return [hex, ...decimals];
   }
   const number = /\d{3,}$/.exec(token)?.[0];
-  return number === undefined ? [] : [number];
+  return number === undefined ? [] : [token, number];
 }
 
-const begun = /^(?:[-−–]?\d{3,10}|(?:0[x×])?[0-9a-f]{3,8})$/i;
+const begunNumber = /^(?:[-−–]?\d{3,10}|(?:0[x×])?[0-9a-f]{3,8})$/i;
+const begunName = /^(?:aadsts|aadb2c|msis|kb|cve|mam|mdm)[\d-]*$/i;
 
 /** A word that may be the beginning of a code, as `beginningsOf` spells it; `undefined` for any other word. */
 export function begunCode(word: string): string | undefined {
-  const plain = asciiDigits(word);
-  if (!begun.test(plain) || !/\d/.test(plain)) return undefined;
-  return plain.toLowerCase().replace(/^(?:0[x×]|[-−–])/, '');
+  const plain = asciiDigits(word).toLowerCase();
+  if (begunName.test(plain)) return plain.replace(/-/g, '');
+  if (!begunNumber.test(plain) || !/\d/.test(plain)) return undefined;
+  return plain.replace(/^(?:0[x×]|[-−–])/, '');
 }

@@ -34,10 +34,6 @@ function asCode(alternative: Alternative): Alternative {
   return { ...alternative, rarity: codeRarity };
 }
 
-function codeAlternatives({ terms }: Token, { reader }: Context): readonly Alternative[] {
-  return terms.flatMap((term) => reader.exact(term)).map(asCode);
-}
-
 /** What a begun code may become. Four letters and digits may be a word as well. */
 function begunCodes(word: string, { reader }: Context): readonly Alternative[] {
   const beginning = begunCode(word);
@@ -47,6 +43,13 @@ function begunCodes(word: string, { reader }: Context): readonly Alternative[] {
     ...alternative,
     factor: begunCodeFactor
   }));
+}
+
+function codeAlternatives(token: Token, isBeingTyped: boolean, context: Context): readonly Alternative[] {
+  const exact = token.terms.flatMap((term) => context.reader.exact(term)).map(asCode);
+  // "0x8018" is a code, and the beginning of one.
+  const isBegun = exact.length === 0 && isBeingTyped;
+  return isBegun ? begunCodes(context.query.slice(token.start, token.end), context) : exact;
 }
 
 /** A compound as one word, or its words in one entry; else, as a mistake may be in one of them, any of its words. */
@@ -110,8 +113,8 @@ export function readQuestion(context: Context): readonly Wanted[] {
   const telling = tellingOnes(tokens);
   const found = tokens.map((token) => {
     if (!telling.has(token)) return [];
-    if (token.kind === 'code') return [...codeAlternatives(token, context)];
-    return [...wordAlternatives(token, token.end === query.length, context)];
+    const alternativesOf = token.kind === 'code' ? codeAlternatives : wordAlternatives;
+    return [...alternativesOf(token, token.end === query.length, context)];
   });
   addJoined(tokens, found, context);
   addSynonyms(tokens, found, context);

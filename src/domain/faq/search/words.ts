@@ -9,7 +9,7 @@ export interface WordForms {
 }
 
 const joiners = /[-‐‑_.]/;
-const isCamelCase = /[a-z\d][A-Z]|[A-Za-z]{3}\d/;
+const isCamelCase = /[a-z\d][A-Z]|[A-Z]{2}[a-z]{2}|[A-Za-z]{3}\d/;
 const humps = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
 /** Longer ones are keys and addresses: nobody types them, and they are compared by their beginning only. */
 const longest = 64;
