@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../dates/calendarDate';
 import type { Entry, EntryDraft, PublishedAnswer } from './entry';
 
 /** An entry with where it comes from: a repeated import finds it again. */
@@ -5,6 +6,20 @@ export interface SourcedEntry {
   readonly draft: EntryDraft;
   readonly sourceKey: string;
   readonly starterTag: string | null;
+}
+
+export interface AddEntriesOptions {
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** What became of each entry, by source key. */
+export interface AddedEntries {
+  readonly added: readonly Entry[];
+  readonly alreadyThere: readonly string[];
+  readonly failed: readonly { readonly sourceKey: string; readonly error: Error }[];
+  /** The work was stopped, or could not succeed. */
+  readonly notTried: readonly string[];
 }
 
 /** Some entries, and how to go on. */
@@ -21,6 +36,7 @@ export type EntryChanges<Row> =
   | {
       readonly kind: 'changes';
       readonly rows: readonly Row[];
+      /** Ids of rows. */
       readonly removed: readonly number[];
       readonly token: string;
     }
@@ -49,14 +65,7 @@ export interface EntryRepository extends EntrySource<Entry> {
   /** Adds a draft. */
   add(draft: EntryDraft): Promise<Entry>;
   /** Adds those whose source key is not there yet; answers what became of each. */
-  addMany(
-    entries: readonly SourcedEntry[],
-    options?: { readonly onProgress?: (done: number, total: number) => void; readonly signal?: AbortSignal }
-  ): Promise<{
-    readonly added: readonly Entry[];
-    readonly alreadyThere: readonly string[];
-    readonly notTried: readonly string[];
-  }>;
+  addMany(entries: readonly SourcedEntry[], options?: AddEntriesOptions): Promise<AddedEntries>;
   /**
    * Writes the draft; when the text changed, the text version rises. What readers see stays until `publish`. Rejects with
    * `conflict` when somebody changed the entry since.
@@ -68,10 +77,20 @@ export interface EntryRepository extends EntrySource<Entry> {
   retire(seen: Entry, mergedInto?: number): Promise<Entry>;
   /** Found right, today, by whoever is signed in; the text is not touched. Adds to the history of verifications. */
   verify(seen: Entry, found: { readonly wasChanged: boolean; readonly note: string }): Promise<Entry>;
+  /** Newest first, the present text included. */
   versions(id: number): Promise<readonly EntryVersion[]>;
   /** The owner has looked at the feedback up to now. */
   feedbackSeen(seen: Pick<Entry, 'id' | 'etag'>): Promise<Entry>;
 }
 
 /** What users see. */
-export type PublishedRepository = EntrySource<PublishedAnswer>;
+export interface PublishedRepository extends EntrySource<PublishedAnswer> {
+  /**
+   * Tells the readers of an answer that it may be wrong; `null`: that it is not. Verifying takes the mark off as well. Does
+   * nothing where users see no answer.
+   */
+  mark(
+    entryId: number,
+    doubt: { readonly since: CalendarDate; readonly because: string } | null
+  ): Promise<void>;
+}

@@ -72,6 +72,8 @@ export interface Entry extends EntryDraft {
 
 /** An entry as users see it. */
 export interface PublishedAnswer extends PublicContent {
+  /** Of the row in the users' list. */
+  readonly id: number;
   readonly entry: number;
   readonly reply: string;
   readonly version: number;

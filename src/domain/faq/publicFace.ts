@@ -2,7 +2,7 @@ import type { Entry, PublicContent, PublishedAnswer } from './entry';
 import { isBlankHtml } from './html';
 
 /** What a public face says; the marks of the ripple are on it apart. */
-export type PublicFace = Omit<PublishedAnswer, 'doubtfulSince' | 'doubtfulBecause'>;
+export type PublicFace = Omit<PublishedAnswer, 'id' | 'doubtfulSince' | 'doubtfulBecause'>;
 
 /**
  * What users may be told of an entry's text, field by field: a field that is added to entries is internal until it is named

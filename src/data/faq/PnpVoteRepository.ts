@@ -1,0 +1,86 @@
+import type { RowOf } from '../../lists';
+import { votesList } from '../../lists/faq';
+import type { Vote, VoteRepository } from '../../domain/faq/FeedbackRepository';
+import { RepositoryError, isRepositoryError } from '../../domain/RepositoryError';
+import type { DataSite } from '../DataSite';
+import { ListReader } from '../listReader';
+import { equals } from '../odata';
+import { readCurrentUser } from '../people/currentUser';
+import { toItem } from '../rowWriter';
+import { toPerson } from '../tasks/taskMapper';
+import { filterGroups } from '../updates/filterGroups';
+import { updateRow } from '../updateRow';
+
+const list = votesList;
+const columns = ['key', 'entry', 'version', 'helped', 'reason', 'author', 'modified'] as const;
+const mostTries = 5;
+
+type Row = RowOf<typeof votesList, (typeof columns)[number]>;
+type Subject = Parameters<VoteRepository['vote']>[0];
+
+/** Unique in the list: a person has one vote on a version. */
+function voteKey({ entry, version }: Pick<Subject, 'entry' | 'version'>, personId: number): string {
+  return `${entry}|${version}|${personId}`;
+}
+
+function toVote({ entry, version, author, helped, reason, modified }: Row): Vote {
+  return { entry, version, person: toPerson(author), helped, reason: reason ?? '', on: modified };
+}
+
+/** A row whose key names somebody else than its author was made by hand, and is nobody's vote. */
+function isOwn(row: Row): boolean {
+  return row.key === voteKey(row, row.author.id);
+}
+
+/** Votes in a SharePoint list. Who votes needs the right to add rows to it, and to change rows of their own. */
+export class PnpVoteRepository implements VoteRepository {
+  private readonly reader: ListReader<typeof votesList, (typeof columns)[number]>;
+
+  public constructor(private readonly site: DataSite) {
+    this.reader = new ListReader(site, list, columns);
+  }
+
+  public async vote(subject: Subject, helped: boolean, reason: string): Promise<Vote> {
+    const me = await readCurrentUser(this.site.client);
+    const key = voteKey(subject, me.id);
+    const why = helped ? '' : reason.trim();
+    for (let tries = 1; ; tries++) {
+      const row = await this.find(key);
+      if (row && row.author.id !== me.id) {
+        throw new RepositoryError('conflict', `Somebody else than person ${me.id} has made the row ${key}.`);
+      }
+      if (row?.helped === helped && (row.reason ?? '') === why) return toVote(row);
+      try {
+        await this.write(subject, key, row, { helped, reason: why === '' ? null : why });
+      } catch (error) {
+        // From another page of the same person, or by a click whose answer was lost.
+        if (!isRepositoryError(error, 'conflict') || tries === mostTries) throw error;
+      }
+    }
+  }
+
+  public async ofEntries(entryIds: readonly number[]): Promise<ReadonlyMap<number, readonly Vote[]>> {
+    const groups = filterGroups([...new Set(entryIds)].map((id) => equals(list, 'entry', id)));
+    const rows = await Promise.all(groups.map((filter) => this.reader.rows({ filter })));
+    const votes = new Map<number, Vote[]>(entryIds.map((id) => [id, []]));
+    for (const row of rows.flat().filter(isOwn)) votes.get(row.entry)?.push(toVote(row));
+    return votes;
+  }
+
+  private async find(key: string): Promise<Row | undefined> {
+    const [row] = await this.reader.rows({ filter: equals(list, 'key', key) });
+    return row;
+  }
+
+  private async write(
+    { entry, version, title }: Subject,
+    key: string,
+    row: Row | undefined,
+    vote: { readonly helped: boolean; readonly reason: string | null }
+  ): Promise<void> {
+    const timeZone = await this.site.timeZone();
+    if (row) await updateRow(this.site, list, row, toItem(list, vote, timeZone));
+    else
+      await this.site.list(list).items.add(toItem(list, { ...vote, title, key, entry, version }, timeZone));
+  }
+}

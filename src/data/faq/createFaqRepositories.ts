@@ -1,0 +1,33 @@
+import type { EntryRepository, PublishedRepository } from '../../domain/faq/EntryRepository';
+import type { GapRepository, SynonymRepository, VoteRepository } from '../../domain/faq/FeedbackRepository';
+import type { DataSiteClient } from '../client/DataSiteClient';
+import { createDataSite } from '../DataSite';
+import { PnpEntryRepository } from './PnpEntryRepository';
+import { PnpGapRepository } from './PnpGapRepository';
+import { PnpPublishedRepository } from './PnpPublishedRepository';
+import { PnpSynonymRepository } from './PnpSynonymRepository';
+import { PnpVoteRepository } from './PnpVoteRepository';
+
+/** Everything that the FAQ asks of one data site. */
+export interface FaqDataRepositories {
+  readonly entries: EntryRepository;
+  readonly published: PublishedRepository;
+  readonly votes: VoteRepository;
+  readonly gaps: GapRepository;
+  readonly synonyms: SynonymRepository;
+}
+
+/** What the web part of the FAQ hands to its screens. `now` is the clock by which entries are verified. */
+export function createFaqRepositories(
+  client: DataSiteClient,
+  now: () => Date = () => new Date()
+): FaqDataRepositories {
+  const site = createDataSite(client, now);
+  return {
+    entries: new PnpEntryRepository(site, now),
+    published: new PnpPublishedRepository(site, now),
+    votes: new PnpVoteRepository(site),
+    gaps: new PnpGapRepository(site),
+    synonyms: new PnpSynonymRepository(site)
+  };
+}
