@@ -4,8 +4,8 @@ import { textOfHtml } from '../../updates/text/htmlText';
 import { hasDifference, revisionDiff, type DiffRun } from '../../updates/revisionDiff';
 import {
   differingEntryFields,
-  entryFields,
   isListField,
+  isSameWording,
   isTextField,
   type EntryField,
   type EntryListField,
@@ -65,28 +65,19 @@ function changeOf(field: EntryField, before: VersionDraft, after: VersionDraft):
   if (field === 'title') return textChange(field, before.title, after.title);
   if (isTextField(field)) return textChange(field, before[field] ?? '', after[field] ?? '');
   if (isListField(field)) {
-    const [old, present]: readonly [readonly ListValue[], readonly ListValue[]] = [before[field], after[field]];
+    const [old, present]: readonly [readonly ListValue[], readonly ListValue[]] = [
+      before[field],
+      after[field]
+    ];
     return { kind: 'list', field, added: without(present, old), removed: without(old, present) };
   }
   return { kind: 'value', field, before: before[field] ?? null, after: after[field] ?? null };
 }
 
-/** White space between tags, and what SharePoint's editor wraps around a text, is no change of its look. */
-function lookOf(html: string | null): string {
-  return (html ?? '')
-    .replace(/<\/?(?:div|span)\b[^<>]*>/gi, '')
-    .replace(/\s+(?:id|class|rel|target)="[^"]*"/gi, '')
-    .replace(/[\s\u200b]+/g, ' ')
-    .replace(/> </g, '><')
-    .trim();
-}
-
 /** Field by field what changed from one version to another, in the order of the form. */
 export function entryDiff(before: VersionDraft, after: VersionDraft): readonly FieldChange[] {
-  const differing = new Set(differingEntryFields(before, after));
-  return entryFields.flatMap((field): readonly FieldChange[] => {
-    if (differing.has(field)) return [changeOf(field, before, after)];
-    const isOtherLook = isTextField(field) && lookOf(before[field]) !== lookOf(after[field]);
-    return isOtherLook ? [{ kind: 'look', field }] : [];
+  return differingEntryFields(before, after).map((field): FieldChange => {
+    const isLook = isTextField(field) && isSameWording(before[field], after[field]);
+    return isLook ? { kind: 'look', field } : changeOf(field, before, after);
   });
 }

@@ -1,22 +1,17 @@
 import type { EntryDraft } from '../entry';
+import { isSameHtml } from '../html';
+import { htmlFields } from '../textChanged';
 import { essenceOf } from '../../updates/text/words';
-import { linksOf } from './links';
 import { textOfHtml } from '../../updates/text/htmlText';
+import { linksOf } from './links';
 
 export type EntryField = keyof EntryDraft;
 
 /** Fields with HTML, in the order in which an entry shows them. */
-export const textFields = ['reply', 'cause', 'fix', 'confirm', 'collect', 'escalate'] as const;
+export const textFields = htmlFields;
 
 /** Fields with several values, whose order says nothing. */
-export const listFields = [
-  'errorCodes',
-  'platforms',
-  'enrolment',
-  'keywords',
-  'related',
-  'notices'
-] as const;
+export const listFields = ['errorCodes', 'platforms', 'enrolment', 'keywords', 'related', 'notices'] as const;
 
 export type EntryTextField = (typeof textFields)[number];
 export type EntryListField = (typeof listFields)[number];
@@ -48,31 +43,43 @@ export function isListField(field: EntryField): field is EntryListField {
   return listFields.some((one) => one === field);
 }
 
-/** What a text says and where it leads, without what editors change on their own: white space and wrappers. */
+/** How two texts are compared. */
+export type SameText = (one: string | null, other: string | null) => boolean;
+
+/** What a text says and where it leads, without how it is laid out. */
 function essenceOfText(html: string | null): string {
-  if (html === null) return '';
-  return [essenceOf(textOfHtml(html)), ...linksOf(html)].join('\n');
+  return html === null ? '' : [essenceOf(textOfHtml(html)), ...linksOf(html)].join('\n');
 }
 
-/** What a field says, so that two values that are written alike are alike. */
-function comparable(field: EntryField, draft: Partial<EntryDraft>): unknown {
-  if (isTextField(field)) return essenceOfText(draft[field] ?? null);
+/** Whether two texts say the same and lead to the same places; they may look different. */
+export const isSameWording: SameText = (one, other) => essenceOfText(one) === essenceOfText(other);
+
+/** What a field without text says, so that two values that are written alike are alike. */
+function comparable(field: Exclude<EntryField, EntryTextField>, draft: Partial<EntryDraft>): unknown {
   if (isListField(field)) return JSON.stringify([...(draft[field] ?? [])].map(String).sort());
   return field === 'owner' ? draft.owner?.id : draft[field];
 }
 
 /** Whether both versions say the same in a field. Earlier versions have no owner; nothing is compared then. */
-export function saysTheSame(field: EntryField, a: Partial<EntryDraft>, b: Partial<EntryDraft>): boolean {
+export function saysTheSame(
+  field: EntryField,
+  a: Partial<EntryDraft>,
+  b: Partial<EntryDraft>,
+  isSameText: SameText = isSameHtml
+): boolean {
   if (!(field in a) || !(field in b)) return true;
-  return comparable(field, a) === comparable(field, b);
+  return isTextField(field)
+    ? isSameText(a[field] ?? null, b[field] ?? null)
+    : comparable(field, a) === comparable(field, b);
 }
 
 /** The fields in which two versions of an entry say different things. */
 export function differingEntryFields(
   a: Partial<EntryDraft>,
-  b: Partial<EntryDraft>
+  b: Partial<EntryDraft>,
+  isSameText: SameText = isSameHtml
 ): readonly EntryField[] {
-  return entryFields.filter((field) => !saysTheSame(field, a, b));
+  return entryFields.filter((field) => !saysTheSame(field, a, b, isSameText));
 }
 
 /** `base` with the chosen fields taken from `other`. */

@@ -4,6 +4,7 @@ import { excerptOf } from '../../updates/intake/intakeModel';
 import { textOfHtml } from '../../updates/text/htmlText';
 import { emptyEntry, type EntryDraft } from '../entry';
 import { textFields, type EntryTextField } from '../diff/entryFields';
+import { isBlankHtml } from '../html';
 import { choicesOf } from './choices';
 import { sourceKeyOf } from './entryKey';
 import { errorCodesOf } from './findCodes';
@@ -18,7 +19,7 @@ import {
 } from './intakeModel';
 import type { RawEntry, RawList } from './rawEntry';
 import { saidFields } from './saidFields';
-import { entryTexts, isEmptyHtml } from './text/entryTexts';
+import { entryTexts } from './text/entryTexts';
 import { titleOf } from './text/titleOf';
 
 type Texts = Pick<EntryDraft, EntryTextField>;
@@ -40,7 +41,7 @@ function safeTexts(unsafe: Readonly<Record<EntryTextField, string>>, tools: Entr
     const text = textOfHtml(safe);
     const words = html === safe ? [] : lostWords(textOfHtml(html), text);
     if (words.length > 0) warnings.push({ warning: 'wordsLost', field, words });
-    texts[field] = isEmptyHtml(safe) ? null : safe;
+    texts[field] = isBlankHtml(safe) ? null : safe;
     if (text !== '') plain.push(text);
   }
   return { texts, plain: plain.join('\n'), warnings };

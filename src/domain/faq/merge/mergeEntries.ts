@@ -2,6 +2,7 @@ import type { Entry, EntryDraft } from '../entry';
 import {
   entryFields,
   isListField,
+  isSameWording,
   isTextField,
   saysTheSame,
   type EntryField,
@@ -46,7 +47,7 @@ function textChoice(field: EntryTextField, kept: EntryDraft, other: EntryDraft):
 }
 
 function fieldOf(field: EntryField, kept: EntryDraft, other: EntryDraft): MergeField {
-  const same = saysTheSame(field, kept, other);
+  const same = saysTheSame(field, kept, other, isSameWording);
   const canJoin = isTextField(field) || isListField(field);
   const choices: readonly MergeChoice[] = canJoin ? ['kept', 'other', 'both'] : ['kept', 'other'];
   const propose = (proposed: MergeChoice): MergeField => ({ field, same, choices, proposed });

@@ -1,4 +1,5 @@
 import { excerptOf } from '../../../updates/intake/intakeModel';
+import { exportFormat } from '../exportFormat';
 import { mostEntryRows, type EntryFileProblem } from '../intakeModel';
 import type { RawFile, RawRow } from '../rawEntry';
 import { jsonEntry } from './jsonEntry';
@@ -16,9 +17,6 @@ const wrappers = [
   'data',
   'd'
 ];
-
-/** Our own export says so, and that its texts are HTML. */
-export const exportFormat = 'om-faq';
 
 function parse(text: string): { readonly value: unknown } | EntryFileProblem {
   try {

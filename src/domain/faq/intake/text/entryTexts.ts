@@ -1,3 +1,4 @@
+import { isBlankHtml } from '../../html';
 import type { EntryTextField } from '../../diff/entryFields';
 import { escapeHtml } from '../../../updates/text/escapeHtml';
 import { essenceOf } from '../../../updates/text/words';
@@ -42,11 +43,6 @@ function withoutRepeats(pieces: readonly AnswerPiece[]): readonly AnswerPiece[] 
   });
 }
 
-/** Whether people see nothing of it. */
-export function isEmptyHtml(html: string): boolean {
-  return textOfHtml(html) === '' && !/<img\b/i.test(html);
-}
-
 function heading(words: string): string {
   return `<h3>${escapeHtml(words)}</h3>`;
 }
@@ -74,7 +70,7 @@ export function entryTexts(
 ): EntryTexts {
   const pieces = withoutRepeats(raw.texts.flatMap((text) => piecesOf(text, answersAre)));
   const of = (part: RawPart): string => joined(pieces.filter((piece) => piece.part === part));
-  const symptom = [wholeTitleHtml, of('symptom')].filter((html) => !isEmptyHtml(html)).join('\n');
+  const symptom = [wholeTitleHtml, of('symptom')].filter((html) => !isBlankHtml(html)).join('\n');
   const cause = of('cause');
   const answer = pieces.filter(({ part }) => part === 'answer' || part === answersAre);
   const texts: Record<EntryTextField, string> = {
@@ -89,7 +85,7 @@ export function entryTexts(
   };
   if (symptom !== '') {
     const before = [heading(words.symptom), symptom];
-    texts.cause = [...before, ...(isEmptyHtml(cause) ? [] : [heading(words.cause), cause])].join('\n');
+    texts.cause = [...before, ...(isBlankHtml(cause) ? [] : [heading(words.cause), cause])].join('\n');
   }
   const source = sourceHtml(raw, words.source);
   const last = texts.fix === '' && texts.reply !== '' && answersAre === 'reply' ? 'reply' : 'fix';
