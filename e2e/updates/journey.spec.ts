@@ -108,8 +108,7 @@ test('a notice comes in, three admins read it, it changes, and what follows is d
     const { panel } = lead;
     await panel.getByRole('button', { name: lead.text('TellForm'), exact: true }).click();
     await expect(panel.getByLabel(lead.text('TellText'), { exact: true })).toHaveValue(new RegExp(title));
-    await lead.panel.getByRole('combobox', { name: lead.text('TellChannel') }).click();
-    await lead.page.getByRole('option', { name: 'Teams', exact: true }).click();
+    await panel.getByRole('radio', { name: 'Teams', exact: true }).check();
     await lead.button('TellRecord', panel).click();
     await panel.getByText(lead.text('TellRecorded', { audiences: 'Users' })).waitFor();
     await expect(panel.getByText(/^Told in time, on/)).toBeVisible();

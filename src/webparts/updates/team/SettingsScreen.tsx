@@ -90,7 +90,7 @@ function SettingsFormScreen(props: FeedPanelScreenProps): JSX.Element {
         roles={form.roles}
         onOpenTeam={isDirty ? undefined : () => model.openPanel({ kind: 'team' })}
       />
-      <h4>{strings.SettingsDays}</h4>
+      <h3>{strings.SettingsDays}</h3>
       <p className={styles.hint}>{strings.SettingsDaysHint}</p>
       <DaysFields reader={reader} form={form} onChange={setForm} />
       <div className={styles.footer}>
