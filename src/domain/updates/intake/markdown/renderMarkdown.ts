@@ -1,6 +1,9 @@
 import MarkdownIt from 'markdown-it';
 import { escapeHtml } from '../../text/escapeHtml';
 
+/** Derived, because the package names its types differently for its two kinds of module. */
+type Renderer = InstanceType<typeof MarkdownIt>;
+
 /** Tags without attributes that pages write into Markdown, and that do nothing but format. */
 const plainTag = /^<\/?(?:b|strong|i|em|u|s|sub|sup|kbd|code|br|p|ul|ol|li)\s*\/?>$/i;
 const hiddenTag = /^(?:<!--[^]*-->|<\/?a(?:\s+(?:name|id)="[^"<>]*")?\s*\/?>)\s*$/i;
@@ -35,7 +38,7 @@ function textHtml(text: string): string {
   return `<strong>${name}</strong> ${escapeHtml(text.slice(kind[0].length))}`;
 }
 
-function createRenderer(): MarkdownIt.MarkdownIt {
+function createRenderer(): Renderer {
   // `html` only makes the parser tell HTML from text; the rules below decide what becomes of it.
   const markdown = new MarkdownIt({ html: true, linkify: true });
   markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
@@ -59,14 +62,14 @@ function createRenderer(): MarkdownIt.MarkdownIt {
   return markdown;
 }
 
-let renderer: MarkdownIt.MarkdownIt | undefined;
+let renderer: Renderer | undefined;
 
-function markdownIt(): MarkdownIt.MarkdownIt {
+function markdownIt(): Renderer {
   renderer ??= createRenderer();
   return renderer;
 }
 
-export type MarkdownToken = MarkdownIt.Token;
+export type MarkdownToken = ReturnType<Renderer['parse']>[number];
 
 /** The blocks of a page. Each begins at a line of the text (`map`). */
 export function blocksOfMarkdown(text: string): readonly MarkdownToken[] {
