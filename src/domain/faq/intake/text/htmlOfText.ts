@@ -9,7 +9,8 @@ const beginsWithBlock = /^\s*<(?:p|div|ul|ol|h[1-6]|table|blockquote|pre|section
 
 /** Signs at the beginning of a line: headings, lists, quotations, fences, tables. */
 const blockSign = /^ {0,3}(?:#{1,6} \S|[-*+] +\S|\d{1,3}[.)] +\S|> ?\S|```|~~~|\|.*\|[ \t]*$)/m;
-const inlineSign = /\*\*[^\s*][^*\n]*\*\*|\[[^\]\n]+\]\([^\s)]+[^)\n]*\)|`[^`\n]+`/;
+const inlineSign =
+  /\*\*[^\s*][^*\n]*\*\*|(?:^|[\s(])\*[^\s*](?:[^*\n]*[^\s*])?\*(?=[\s.,;:!?)]|$)|\[[^\]\n]+\]\([^\s)]+[^)\n]*\)|`[^`\n]+`/;
 
 /** What a text is written in, told from the text: people paste everything. */
 export function textKindOf(text: string): TextKind {
