@@ -4,6 +4,7 @@ import { excerptOf } from '../../updates/intake/intakeModel';
 import { textOfHtml } from '../../updates/text/htmlText';
 import { emptyEntry, type EntryDraft } from '../entry';
 import { textFields, type EntryTextField } from '../diff/entryFields';
+import { tidyDraft } from '../entryDraft';
 import { isBlankHtml } from '../html';
 import { choicesOf } from './choices';
 import { sourceKeyOf } from './entryKey';
@@ -97,7 +98,7 @@ export function toEntry(
   if (problem) return { kind: 'notTaken', row, title, problem };
   const choices = choicesOf(raw, title);
   const review = reviewEveryOf(raw);
-  const draft: EntryDraft = {
+  const draft = tidyDraft({
     ...emptyEntry,
     ...texts,
     ...choices.draft,
@@ -106,7 +107,7 @@ export function toEntry(
     keywords: [...new Set([...trimmed(raw, 'keywords'), ...choices.kept])],
     notices: trimmed(raw, 'notices'),
     reviewEvery: review.months
-  };
+  });
   const key = raw.words.get('key') ?? '';
   const told: readonly (readonly [boolean, EntryRowWarning])[] = [
     [wholeTitleHtml !== '', { warning: 'titleShortened' }],
