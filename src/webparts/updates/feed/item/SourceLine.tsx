@@ -3,6 +3,7 @@ import { dayInTimeZone } from '../../../../domain/dates/calendarDate';
 import type { NoticeSummary } from '../../../../domain/updates/NoticeRepository';
 import { fill } from '../../../../ui/words/fill';
 import { categoryText, severityText, sourceName } from '../../words/choiceNames';
+import { sourceMark } from '../../words/sourceMark';
 import { useUpdatesWords } from '../../words/UpdatesWords';
 import { Fact } from './Fact';
 import styles from './Item.module.scss';
@@ -25,7 +26,7 @@ export function SourceLine({ notice }: { readonly notice: NoticeSummary }): JSX.
       {notice.isMajorChange ? <Fact tone="strong">{strings.FeedMajorChange}</Fact> : null}
       <Fact>{categoryText(strings, notice.category)}</Fact>
       <Fact>
-        {sourceName(strings, notice.sourceKind)} <bdi>{notice.sourceId}</bdi>
+        {sourceName(strings, notice.sourceKind)} <bdi>{sourceMark(notice)}</bdi>
       </Fact>
       <Fact>
         {fill(published === null ? strings.FeedTakenIn : strings.FeedPublished, { date: formats.date(day) })}

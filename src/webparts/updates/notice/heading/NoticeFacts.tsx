@@ -4,6 +4,7 @@ import type { NoticeField } from '../../../../domain/updates/notice';
 import { Icon } from '../../../../ui/icons/Icon';
 import { fill } from '../../../../ui/words/fill';
 import { decisionName, decisionStateName, sourceName } from '../../words/choiceNames';
+import { sourceMark } from '../../words/sourceMark';
 import { useUpdatesWords, type UpdatesWords } from '../../words/UpdatesWords';
 import { Derived } from '../text/Derived';
 import type { OpenNotice } from '../useOpenNotice';
@@ -49,8 +50,7 @@ function factsOf(words: UpdatesWords, open: OpenNotice): readonly Fact[] {
       value: (
         <>
           {sourceName(strings, notice.sourceKind)}
-          {/* We made up the ids of what was written by hand. */}
-          {notice.sourceKind === 'byHand' ? null : <bdi className={styles.id}>{notice.sourceId}</bdi>}
+          <bdi className={styles.id}>{sourceMark(notice)}</bdi>
         </>
       )
     },
