@@ -3,7 +3,7 @@ import type { EditorState } from 'prosemirror-state';
 import { useFieldId } from '../fields/useFieldId';
 import { useUiWords } from '../words/UiWords';
 import { EditorFrame } from './EditorFrame';
-import { usualRows, type RichTextEditorProps } from './editorProps';
+import { usualRows, type RichEditorProps, type RichTextEditorProps } from './editorProps';
 import type { Editor } from './editing/createEditor';
 import type { LeftOut } from './editing/pasting';
 import { useEditor } from './editing/useEditor';
@@ -49,14 +49,14 @@ function keepUndo(event: React.KeyboardEvent): void {
 }
 
 /** The editor, once its code is there. */
-export function RichEditor(props: RichTextEditorProps): JSX.Element {
+export function RichEditor(props: RichEditorProps): JSX.Element {
   const { strings, culture } = useUiWords();
   const id = useFieldId();
   const toolbar = React.useRef<HTMLDivElement>(null);
   const [leftOut, setLeftOut] = React.useState<LeftOut>();
-  const made = React.useRef<Editor>();
-  const link = useLinkForm(made);
-  const { place, editor, tools } = useEditor({
+  const editor = React.useRef<Editor>();
+  const link = useLinkForm(editor);
+  const { place, tools } = useEditor(editor, {
     html: props.value,
     isRightToLeft: culture.isRightToLeft,
     heldClass: styles.held ?? '',
@@ -66,8 +66,9 @@ export function RichEditor(props: RichTextEditorProps): JSX.Element {
     onLink: link.open,
     onTools: () => toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
   });
-  made.current = editor.current;
   const focus = (): void => editor.current?.view.focus();
+  const { startsFocused } = props;
+  React.useEffect(() => (startsFocused ? editor.current?.view.focus() : undefined), [startsFocused]);
   const use = (name: ToolName, byPointer: boolean): void => {
     const view = editor.current?.view;
     if (!view) return;

@@ -17,7 +17,12 @@ export interface LoadableEditorProps extends RichTextEditorProps {
 export function RichTextEditor({ load = loadRichTextEditor, ...props }: LoadableEditorProps): JSX.Element {
   const { strings } = useUiWords();
   const id = useFieldId();
-  const [loaded, retry] = useRichEditor(load);
+  const [loaded, start] = useRichEditor(load);
+  const [isAskedFor, setAskedFor] = React.useState(false);
+  const retry = (): void => {
+    setAskedFor(true);
+    start();
+  };
   if (loaded.kind === 'failed') return <PlainEditor {...props} onRetry={retry} />;
   if (loaded.kind === 'loading') {
     return (
@@ -28,7 +33,7 @@ export function RichTextEditor({ load = loadRichTextEditor, ...props }: Loadable
   }
   return (
     <EditorBoundary fallback={(onRetry) => <PlainEditor {...props} onRetry={onRetry} />}>
-      <loaded.Editor {...props} />
+      <loaded.Editor {...props} startsFocused={isAskedFor} />
     </EditorBoundary>
   );
 }

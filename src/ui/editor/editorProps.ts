@@ -13,4 +13,10 @@ export interface RichTextEditorProps {
   readonly rows?: number;
 }
 
+/** What the field tells the editor, once that is there. */
+export interface RichEditorProps extends RichTextEditorProps {
+  /** The person asked for it just now, so the keyboard goes there. */
+  readonly startsFocused: boolean;
+}
+
 export const usualRows = 5;

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { useMounted } from '../screens/useMounted';
-import type { RichTextEditorProps } from './editorProps';
+import type { RichEditorProps } from './editorProps';
 
-type Editor = React.ComponentType<RichTextEditorProps>;
+type Editor = React.ComponentType<RichEditorProps>;
 
 let fetched: Editor | undefined;
 

@@ -5,17 +5,17 @@ import { createEditor, type Editor, type EditorOptions } from './createEditor';
 export interface MountedEditor {
   /** The element that the editor is put into. */
   readonly place: React.RefObject<HTMLDivElement>;
-  readonly editor: React.MutableRefObject<Editor | undefined>;
   /** `undefined` until the editor is on the page. */
   readonly tools: ToolStates | undefined;
 }
 
 type Options = Omit<EditorOptions, 'onState'>;
 
-/** The editor as part of a React tree: made once, told what changes. */
-export function useEditor(options: Options): MountedEditor {
+export type EditorRef = React.MutableRefObject<Editor | undefined>;
+
+/** The editor as part of a React tree: made once, put into `editor`, told what changes. */
+export function useEditor(editor: EditorRef, options: Options): MountedEditor {
   const place = React.useRef<HTMLDivElement>(null);
-  const editor = React.useRef<Editor>();
   const latest = React.useRef(options);
   latest.current = options;
   const [tools, setTools] = React.useState<ToolStates>();
@@ -38,11 +38,14 @@ export function useEditor(options: Options): MountedEditor {
       editor.current = undefined;
       made.view.destroy();
     };
-  }, []);
+  }, [editor]);
 
   // At once after each rendering: a later effect could bring back what was there before the newest letter.
-  React.useLayoutEffect(() => editor.current?.show(options.html), [options.html]);
+  React.useLayoutEffect(() => editor.current?.show(options.html), [editor, options.html]);
   const { attributesOf } = options;
-  React.useLayoutEffect(() => editor.current?.view.setProps({ attributes: attributesOf }), [attributesOf]);
-  return { place, editor, tools };
+  React.useLayoutEffect(
+    () => editor.current?.view.setProps({ attributes: attributesOf }),
+    [editor, attributesOf]
+  );
+  return { place, tools };
 }

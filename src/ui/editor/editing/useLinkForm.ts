@@ -1,9 +1,9 @@
 import * as React from 'react';
 import type { Command } from 'prosemirror-state';
 import type { LinkDraft, LinkFormProps } from '../LinkForm';
-import type { Editor } from './createEditor';
 import { holdSelection } from './heldSelection';
 import { linkAt, removeLink, setLink } from './links';
+import type { EditorRef } from './useEditor';
 
 export interface LinkFormState {
   readonly open: () => void;
@@ -12,7 +12,7 @@ export interface LinkFormState {
 }
 
 /** Opens the form for a link at the selection, and carries out what it says. */
-export function useLinkForm(editor: React.MutableRefObject<Editor | undefined>): LinkFormState {
+export function useLinkForm(editor: EditorRef): LinkFormState {
   const [draft, setDraft] = React.useState<LinkDraft>();
   const open = (): void => {
     const view = editor.current?.view;
