@@ -1,6 +1,7 @@
 import type { RowInput, RowOf } from '../../lists';
 import type { entriesList } from '../../lists/faq';
 import type { Entry, EntryDraft } from '../../domain/faq/entry';
+import { tidyDraft } from '../../domain/faq/entryDraft';
 import { isBlankHtml } from '../../domain/faq/html';
 import { reviewRange } from '../../domain/faq/validateEntry';
 import { toDay, toPerson } from '../tasks/taskMapper';
@@ -43,7 +44,7 @@ export type EntryRow = RowOf<typeof entriesList, (typeof entryColumns)[number]>;
 export type EntryInput = RowInput<typeof entriesList>;
 
 /** HTML as it is stored: whoever shows it makes it harmless. */
-export function toHtml(html: string | null): string | null {
+function toHtml(html: string | null): string | null {
   return isBlankHtml(html) ? null : html;
 }
 
@@ -95,25 +96,14 @@ export function toEntry(row: EntryRow): Entry {
 }
 
 export function fromDraft(draft: EntryDraft): EntryInput {
+  const { owner, errorCodes, keywords, related, notices, ...same } = tidyDraft(draft);
   return {
-    title: draft.title.trim(),
-    kind: draft.kind,
-    category: draft.category,
-    errorCodes: formatLines(draft.errorCodes),
-    platforms: draft.platforms,
-    enrolment: draft.enrolment,
-    level: draft.level,
-    reply: toHtml(draft.reply),
-    cause: toHtml(draft.cause),
-    fix: toHtml(draft.fix),
-    confirm: toHtml(draft.confirm),
-    collect: toHtml(draft.collect),
-    escalate: toHtml(draft.escalate),
-    keywords: formatLines(draft.keywords),
-    related: formatIds(draft.related),
-    notices: formatLines(draft.notices),
-    owner: draft.owner?.id ?? null,
-    reviewEvery: draft.reviewEvery
+    ...same,
+    errorCodes: formatLines(errorCodes),
+    keywords: formatLines(keywords),
+    related: formatIds(related),
+    notices: formatLines(notices),
+    owner: owner?.id ?? null
   };
 }
 

@@ -10,8 +10,7 @@ function linesOf(text: string | null): readonly string[] {
 
 /** One a line; `null` when there are none. */
 export function formatLines(values: readonly string[]): string | null {
-  const lines = values.flatMap(linesOf);
-  return lines.length === 0 ? null : [...new Set(lines)].join('\n');
+  return values.length === 0 ? null : values.join('\n');
 }
 
 export function parseLines(text: string | null): readonly string[] {
@@ -19,7 +18,7 @@ export function parseLines(text: string | null): readonly string[] {
 }
 
 export function formatIds(ids: readonly number[]): string | null {
-  return ids.length === 0 ? null : [...new Set(ids)].join('; ');
+  return ids.length === 0 ? null : ids.join('; ');
 }
 
 export function parseIds(text: string | null): readonly number[] {

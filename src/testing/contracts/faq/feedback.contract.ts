@@ -1,0 +1,192 @@
+import type { Entry } from '../../../domain/faq/entry';
+import type { Gap } from '../../../domain/faq/FeedbackRepository';
+import { failure } from '../roles';
+import {
+  publishedEntry,
+  type FaqRepositoriesUnderTest,
+  type FaqSiteUnderTest,
+  type MakeFaqSite
+} from './faqSite';
+
+/** What people say about answers, and what they look for in vain. */
+export function describeFeedback(name: string, make: MakeFaqSite): void {
+  describe(`${name}: votes`, () => {
+    let site: FaqSiteUnderTest;
+    let member: FaqRepositoriesUnderTest;
+    let entry: Entry;
+
+    beforeEach(async () => {
+      site = await make({ setUp: true });
+      site.setNow('2026-05-04T09:00:00Z');
+      member = site.as('member');
+      entry = await publishedEntry(member);
+    });
+
+    afterEach(() => site.close());
+
+    const subject = (version: number = 1): { entry: number; version: number; title: string } => ({
+      entry: entry.id,
+      version,
+      title: entry.title
+    });
+    const given = async (): Promise<readonly (readonly unknown[])[]> => {
+      const votes = (await member.votes.ofEntries([entry.id])).get(entry.id) ?? [];
+      return votes.map(({ person, version, helped, reason }) => [person.name, version, helped, reason]);
+    };
+
+    it('say who found what of which version', async () => {
+      const person = await site.person('member');
+      site.setNow('2026-05-05T08:30:00Z');
+      const vote = await member.votes.vote(subject(), false, ' Too short. ');
+      expect(vote).toMatchObject({
+        entry: entry.id,
+        version: 1,
+        person,
+        helped: false,
+        reason: 'Too short.'
+      });
+      expect(vote.on.slice(0, 16)).toBe('2026-05-05T08:30');
+      expect(await site.as('visitor').votes.ofEntries([entry.id, 4711])).toEqual(
+        new Map([
+          [entry.id, [vote]],
+          [4711, []]
+        ])
+      );
+    });
+
+    it('count once a person and version, can be changed, and stay with their version', async () => {
+      const { name: me } = await site.person('member');
+      await member.votes.vote(subject(), false, 'Too short');
+      await Promise.all([
+        member.votes.vote(subject(), true, ''),
+        site.as('member').votes.vote(subject(), true, '')
+      ]);
+      expect(await given()).toEqual([[me, 1, true, '']]);
+      await member.votes.vote(subject(2), false, 'Wrong');
+      expect(await given()).toEqual([
+        [me, 1, true, ''],
+        [me, 2, false, 'Wrong']
+      ]);
+    });
+
+    it('of two people at once are two', async () => {
+      await Promise.all([
+        member.votes.vote(subject(), true, ''),
+        site.as('otherMember').votes.vote(subject(), false, '')
+      ]);
+      expect(await given()).toHaveLength(2);
+    });
+
+    it('in the name of somebody else do not count', async () => {
+      await site.forgeVote(entry, 'otherMember', await site.person('owner'));
+      expect(await given()).toEqual([]);
+    });
+  });
+
+  describe(`${name}: gaps`, () => {
+    let site: FaqSiteUnderTest;
+    let member: FaqRepositoriesUnderTest;
+
+    beforeEach(async () => {
+      site = await make({ setUp: true });
+      site.setNow('2026-05-04T09:00:00Z');
+      member = site.as('member');
+    });
+
+    afterEach(() => site.close());
+
+    const only = async (): Promise<Gap> => {
+      const [gap, ...others] = await member.gaps.open();
+      if (!gap || others.length > 0) throw new Error(`There are ${others.length + 1} gaps.`);
+      return gap;
+    };
+
+    it('count the same question, whoever asks it, and come with the most asked first', async () => {
+      await member.gaps.count('vpn profile', 'foundNothing');
+      await member.gaps.count('Printer missing', 'foundNothing');
+      await site.as('otherMember').gaps.count('missing PRINTER', 'foundNothing');
+      site.setNow('2026-05-06T09:00:00Z');
+      await member.gaps.count('printer missing', 'didNotHelp');
+      await member.gaps.count(' ?! ', 'foundNothing');
+      const gaps = await member.gaps.open();
+      expect(
+        gaps.map(({ text, foundNothing, didNotHelp, lastOn, state }) => [
+          text,
+          foundNothing,
+          didNotHelp,
+          lastOn,
+          state
+        ])
+      ).toEqual([
+        ['Printer missing', 2, 1, '2026-05-06', 'Open'],
+        ['vpn profile', 1, 0, '2026-05-04', 'Open']
+      ]);
+    });
+
+    it('lose no count when people ask at once', async () => {
+      const roles = ['member', 'otherMember', 'owner', 'member', 'otherMember', 'owner'] as const;
+      await Promise.all(roles.map((role) => site.as(role).gaps.count('vpn profile', 'foundNothing')));
+      expect((await only()).foundNothing).toBe(6);
+    });
+
+    it('are claimed, answered and closed, while people go on asking', async () => {
+      await member.gaps.count('vpn profile', 'foundNothing');
+      const seen = await only();
+      await member.gaps.count('vpn profile', 'foundNothing');
+      const claimed = await member.gaps.claim(seen);
+      expect(claimed).toMatchObject({
+        state: 'Claimed',
+        claimedBy: await site.person('member'),
+        foundNothing: 2
+      });
+      expect(await only()).toEqual(claimed);
+      await member.gaps.count('vpn profile', 'didNotHelp');
+      const closed = await member.gaps.close(claimed, 12);
+      expect(closed).toMatchObject({ state: 'Closed', entry: 12, didNotHelp: 1 });
+      expect(await member.gaps.open()).toEqual([]);
+    });
+
+    it('are claimed by one person', async () => {
+      await member.gaps.count('vpn profile', 'foundNothing');
+      const seen = await only();
+      await site.as('otherMember').gaps.claim(seen);
+      await expect(member.gaps.claim(seen)).rejects.toEqual(failure('conflict'));
+      await expect(member.gaps.dismiss(seen)).rejects.toEqual(failure('conflict'));
+    });
+
+    it('are open again when the answer is not found on a later day, unless they were dismissed', async () => {
+      await member.gaps.count('vpn profile', 'foundNothing');
+      await member.gaps.count('pizza', 'foundNothing');
+      const [vpn, pizza] = await member.gaps.open();
+      if (!vpn || !pizza) throw new Error('There are no gaps.');
+      await member.gaps.close(vpn, 12);
+      await member.gaps.dismiss(pizza);
+      await member.gaps.count('vpn profile', 'foundNothing');
+      expect(await member.gaps.open()).toEqual([]);
+      site.setNow('2026-05-05T09:00:00Z');
+      await member.gaps.count('vpn profile', 'foundNothing');
+      await member.gaps.count('pizza', 'foundNothing');
+      expect(await only()).toMatchObject({ text: 'vpn profile', state: 'Open', entry: 12, foundNothing: 3 });
+    });
+  });
+
+  describe(`${name}: synonyms`, () => {
+    let site: FaqSiteUnderTest;
+
+    beforeEach(async () => {
+      site = await make({ setUp: true });
+    });
+
+    afterEach(() => site.close());
+
+    it('are read as people type them', async () => {
+      await site.typeSynonyms('Company Portal; CP ;CP');
+      await site.typeSynonyms('alone');
+      await site.typeSynonyms('BitLocker;drive encryption; disk encryption');
+      expect(await site.as('visitor').synonyms.groups()).toEqual([
+        ['Company Portal', 'CP'],
+        ['BitLocker', 'drive encryption', 'disk encryption']
+      ]);
+    });
+  });
+}

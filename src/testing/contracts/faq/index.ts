@@ -1,0 +1,15 @@
+import { describeChanges } from './changes.contract';
+import { describeEntries } from './entries.contract';
+import { describeFaces } from './faces.contract';
+import type { MakeFaqSite } from './faqSite';
+import { describeFeedback } from './feedback.contract';
+
+export type { FaqSiteUnderTest, MakeFaqSite } from './faqSite';
+
+/** What the repositories of the FAQ have to do, whatever keeps the rows. */
+export function describeFaqRepositories(name: string, make: MakeFaqSite): void {
+  describeEntries(name, make);
+  describeFaces(name, make);
+  describeChanges(name, make);
+  describeFeedback(name, make);
+}

@@ -1,0 +1,222 @@
+import { draftOfEntry, tidyDraft } from '../../domain/faq/entryDraft';
+import type { Entry, EntryDraft } from '../../domain/faq/entry';
+import type {
+  AddEntriesOptions,
+  AddedEntries,
+  EntryChanges,
+  EntryPage,
+  EntryRepository,
+  EntryVersion,
+  SourcedEntry
+} from '../../domain/faq/EntryRepository';
+import { textChanged } from '../../domain/faq/textChanged';
+import { entryProblems, publishProblems, type EntryProblem } from '../../domain/faq/validateEntry';
+import { RepositoryError } from '../../domain/RepositoryError';
+import { firstEtag, nextEtag } from '../memoryEtag';
+import { MemoryFaqRepository } from './MemoryFaq';
+import { bringFace } from './memoryFaces';
+
+function refuse([problem]: readonly EntryProblem[]): void {
+  if (problem) throw new RepositoryError('invalid', `The entry's ${problem.field} is ${problem.problem}.`);
+}
+
+/** The in-memory twin of the entry repository. */
+export class MemoryEntryRepository extends MemoryFaqRepository implements EntryRepository {
+  /** Public faces cannot be written, as if the connection broke before that. */
+  public diesBeforeFace: boolean = false;
+
+  public async page(next?: string): Promise<EntryPage<Entry>> {
+    return this.asTeam(() => this.rows.page(this.rows.entries, next));
+  }
+
+  public async changes(token: string): Promise<EntryChanges<Entry>> {
+    return this.asTeam(() => this.rows.changesOf('entries', this.rows.entries, token));
+  }
+
+  public async get(id: number): Promise<Entry> {
+    return this.asTeam(() => this.current(id));
+  }
+
+  public async add(draft: EntryDraft): Promise<Entry> {
+    refuse(entryProblems(draft));
+    return this.asTeam(() => this.store(this.fresh(draft, null, null)));
+  }
+
+  public async addMany(
+    entries: readonly SourcedEntry[],
+    { onProgress, signal }: AddEntriesOptions = {}
+  ): Promise<AddedEntries> {
+    return this.asTeam(() => {
+      const result = {
+        added: [] as Entry[],
+        alreadyThere: [] as string[],
+        failed: [] as { sourceKey: string; error: Error }[],
+        notTried: [] as string[]
+      };
+      entries.forEach(({ draft, sourceKey, starterTag }, index) => {
+        if (signal?.aborted) return result.notTried.push(sourceKey);
+        onProgress?.(index + 1, entries.length);
+        if (this.hasSource(sourceKey)) return result.alreadyThere.push(sourceKey);
+        try {
+          refuse(entryProblems(draft));
+        } catch (error) {
+          return result.failed.push({ sourceKey, error: error as Error });
+        }
+        return result.added.push(this.store(this.fresh(draft, sourceKey, starterTag)));
+      });
+      return result;
+    });
+  }
+
+  public async update(seen: Pick<Entry, 'id' | 'etag'>, draft: EntryDraft): Promise<Entry> {
+    refuse(entryProblems(draft));
+    return this.asTeam(() => {
+      const current = this.unchanged(seen);
+      const contentVersion = current.contentVersion + (textChanged(current, draft) ? 1 : 0);
+      return this.store({ ...current, ...tidyDraft(draft), contentVersion });
+    });
+  }
+
+  public async publish(seen: Entry): Promise<Entry> {
+    return this.asTeam(() => {
+      const current = this.current(seen.id);
+      const { contentVersion } = current;
+      const isDone =
+        current.status === 'Published' &&
+        current.publishedVersion === contentVersion &&
+        contentVersion === seen.contentVersion;
+      if (!isDone) {
+        this.unchanged(seen);
+        refuse(publishProblems(current));
+        const published = {
+          status: 'Published',
+          publishedVersion: contentVersion,
+          mergedInto: null
+        } as const;
+        this.store({ ...current, ...published, approvedBy: this.me });
+      }
+      return this.settle(seen.id);
+    });
+  }
+
+  public async retire(seen: Entry, mergedInto: number | null = null): Promise<Entry> {
+    return this.asTeam(() => {
+      if (mergedInto === seen.id) throw new RepositoryError('invalid', 'An entry is not merged into itself.');
+      const current = this.current(seen.id);
+      if (current.status !== 'Retired' || current.mergedInto !== mergedInto) {
+        this.store({ ...this.unchanged(seen), status: 'Retired', mergedInto });
+      }
+      return this.settle(seen.id);
+    });
+  }
+
+  public async verify(
+    seen: Entry,
+    { wasChanged, note }: { readonly wasChanged: boolean; readonly note: string }
+  ): Promise<Entry> {
+    return this.asTeam(() => {
+      const today = this.rows.site.today();
+      const current = this.current(seen.id);
+      const isAgain =
+        current.etag !== seen.etag &&
+        current.contentVersion === seen.contentVersion &&
+        current.verifiedOn === today &&
+        current.verifiedBy?.id === this.person.id;
+      if (!isAgain) {
+        const { id: entry, contentVersion: version } = this.unchanged(seen);
+        this.rows.verifications.push({
+          entry,
+          version,
+          wasChanged,
+          note: note.trim(),
+          by: this.me,
+          on: today
+        });
+        this.store({ ...current, verifiedOn: today, verifiedBy: this.me });
+      }
+      return this.settle(seen.id, true);
+    });
+  }
+
+  public async versions(id: number): Promise<readonly EntryVersion[]> {
+    return this.asTeam(() => {
+      this.current(id);
+      const all = this.rows.versions.get(id) ?? [];
+      return all.filter((version, index) => !isSameText(version, all[index + 1]));
+    });
+  }
+
+  public async feedbackSeen(seen: Pick<Entry, 'id' | 'etag'>): Promise<Entry> {
+    return this.asTeam(() =>
+      this.store({ ...this.current(seen.id), feedbackSeenOn: this.rows.site.nowIso() })
+    );
+  }
+
+  private settle(id: number, isVerified: boolean = false): Entry {
+    const entry = this.current(id);
+    if (this.diesBeforeFace) throw new RepositoryError('offline', 'The connection broke.');
+    bringFace(this.rows, entry, isVerified);
+    return entry;
+  }
+
+  private current(id: number): Entry {
+    const entry = this.rows.entries.get(id);
+    if (!entry) throw new RepositoryError('notFound', `Entry ${id} is gone.`);
+    return entry;
+  }
+
+  private unchanged({ id, etag }: Pick<Entry, 'id' | 'etag'>): Entry {
+    const entry = this.current(id);
+    if (entry.etag === etag) return entry;
+    throw new RepositoryError('conflict', `Entry ${id} is at ${entry.etag}, not at ${etag}.`);
+  }
+
+  private hasSource(sourceKey: string): boolean {
+    const key = sourceKey.toLowerCase();
+    return [...this.rows.entries.values()].some((entry) => entry.sourceKey?.toLowerCase() === key);
+  }
+
+  private fresh(draft: EntryDraft, sourceKey: string | null, starterTag: string | null): Entry {
+    const id = this.rows.nextId();
+    return {
+      ...tidyDraft(draft),
+      id,
+      etag: firstEtag(id),
+      status: 'Draft',
+      verifiedOn: null,
+      verifiedBy: null,
+      contentVersion: 1,
+      publishedVersion: null,
+      approvedBy: null,
+      feedbackSeenOn: null,
+      mergedInto: null,
+      sourceKey,
+      starterTag,
+      modifiedOn: '',
+      modifiedBy: this.me
+    };
+  }
+
+  private store(entry: Entry): Entry {
+    const { site, versions } = this.rows;
+    const modifiedOn = site.nowIso();
+    const stored = { ...entry, etag: nextEtag(entry.etag), modifiedOn, modifiedBy: this.me };
+    this.rows.entries.set(stored.id, stored);
+    this.rows.changed('entries', stored.id);
+    const earlier = versions.get(stored.id) ?? [];
+    const { owner: _owner, ...draft } = draftOfEntry(stored);
+    const { contentVersion } = stored;
+    const label = `${earlier.length + 1}.0`;
+    versions.set(stored.id, [
+      { label, on: modifiedOn, by: this.person.name, contentVersion, draft },
+      ...earlier
+    ]);
+    return stored;
+  }
+}
+
+function isSameText(one: EntryVersion, other: EntryVersion | undefined): boolean {
+  return (
+    one.contentVersion === other?.contentVersion && JSON.stringify(one.draft) === JSON.stringify(other.draft)
+  );
+}

@@ -1,0 +1,126 @@
+import type { Entry, PublishedAnswer } from '../../domain/faq/entry';
+import type { EntryChanges, EntryPage, EntryVersion } from '../../domain/faq/EntryRepository';
+import type { Gap, Vote } from '../../domain/faq/FeedbackRepository';
+import type { CalendarDate } from '../../domain/dates/calendarDate';
+import type { Person } from '../../domain/people/person';
+import { RepositoryError } from '../../domain/RepositoryError';
+import { Faults } from '../Faults';
+import { accessOf, type MemoryPerson } from '../memoryPeople';
+import type { MemorySite } from '../MemorySite';
+
+/** A row of the history of verifications. */
+export interface MemoryVerification {
+  readonly entry: number;
+  readonly version: number;
+  readonly wasChanged: boolean;
+  readonly note: string;
+  readonly by: Person;
+  readonly on: CalendarDate;
+}
+
+type Changed = 'entries' | 'answers';
+
+/** As many rows as a page has in SharePoint. */
+const pageSize = 1000;
+
+/** The rows of the FAQ on a `MemorySite`: what one person writes, another one reads. */
+export class MemoryFaq {
+  public readonly entries: Map<number, Entry> = new Map();
+  /** By id of the row. */
+  public readonly answers: Map<number, PublishedAnswer> = new Map();
+  /** By id of the entry, newest first. */
+  public readonly versions: Map<number, readonly EntryVersion[]> = new Map();
+  public readonly verifications: MemoryVerification[] = [];
+  public readonly votes: Map<string, Vote> = new Map();
+  public readonly gaps: Map<number, Gap & { readonly changedOn: CalendarDate }> = new Map();
+  public synonyms: readonly (readonly string[])[] = [];
+  private readonly log: { readonly what: Changed; readonly id: number }[] = [];
+  private lastId: number = 0;
+
+  public constructor(
+    public readonly site: MemorySite,
+    /** `false`: the lists are not there yet. */
+    public setUp: boolean = true
+  ) {}
+
+  /** An id that no row has. */
+  public nextId(): number {
+    const isTaken = (id: number): boolean =>
+      this.entries.has(id) || this.answers.has(id) || this.gaps.has(id);
+    do this.lastId++;
+    while (isTaken(this.lastId));
+    return this.lastId;
+  }
+
+  public answerOf(entryId: number): PublishedAnswer | undefined {
+    return [...this.answers.values()].find(({ entry }) => entry === entryId);
+  }
+
+  /** Remembers that a row was written or removed. */
+  public changed(what: Changed, id: number): void {
+    this.log.push({ what, id });
+  }
+
+  public page<Row>(rows: ReadonlyMap<number, Row>, next: string | undefined): EntryPage<Row> {
+    const [, after = '0', token = String(this.log.length)] = /^(\d+) (\d+)$/.exec(next ?? '') ?? [];
+    if (next !== undefined && next !== `${after} ${token}`) {
+      throw new RepositoryError('invalid', 'This is no position among the entries.');
+    }
+    const rest = [...rows].filter(([id]) => id > Number(after)).sort(([a], [b]) => a - b);
+    const shown = rest.slice(0, pageSize);
+    const last = shown[shown.length - 1]?.[0] ?? 0;
+    return {
+      rows: shown.map(([, row]) => row),
+      next: rest.length > shown.length ? `${last} ${token}` : null,
+      token
+    };
+  }
+
+  public changesOf<Row>(what: Changed, rows: ReadonlyMap<number, Row>, token: string): EntryChanges<Row> {
+    if (!/^\d+$/.test(token) || Number(token) > this.log.length) return { kind: 'tooMany' };
+    const since = this.log.slice(Number(token)).filter((change) => change.what === what);
+    const ids = [...new Set(since.map(({ id }) => id))];
+    if (ids.length > pageSize) return { kind: 'tooMany' };
+    return {
+      kind: 'changes',
+      rows: ids.flatMap((id) => rows.get(id) ?? []),
+      removed: ids.filter((id) => !rows.has(id)),
+      token: String(this.log.length)
+    };
+  }
+}
+
+/** What the memory repositories of the FAQ have in common: faults on demand, rights, lists that may be missing. */
+export abstract class MemoryFaqRepository extends Faults {
+  public constructor(
+    protected readonly rows: MemoryFaq,
+    protected readonly person: MemoryPerson = rows.site.personByRole('owner')
+  ) {
+    super();
+  }
+
+  protected get me(): Person {
+    const { id, name, email } = this.person;
+    return { id, name, email };
+  }
+
+  protected async reading<T>(work: () => T): Promise<T> {
+    await this.pass();
+    if (!this.rows.setUp) throw new RepositoryError('notSetUp', 'The lists of the FAQ are not there.');
+    return work();
+  }
+
+  protected async writing<T>(right: 'canAdd' | 'canEdit', work: () => T): Promise<T> {
+    return this.reading(() => {
+      if (!accessOf[this.person.role][right]) {
+        throw new RepositoryError('forbidden', `${this.person.name} has no right to do this.`);
+      }
+      return work();
+    });
+  }
+
+  /** For lists that only people who may edit can read. */
+  protected async asTeam<T>(work: () => T): Promise<T> {
+    return this.writing('canEdit', work);
+  }
+}

@@ -1,0 +1,76 @@
+import type { Gap, GapRepository } from '../../domain/faq/FeedbackRepository';
+import { gapAfterSearch, isSameGap } from '../../domain/faq/gaps/gapCount';
+import { gapKey } from '../../domain/faq/gaps/gapKey';
+import { RepositoryError } from '../../domain/RepositoryError';
+import { firstEtag, nextEtag } from '../memoryEtag';
+import { MemoryFaqRepository } from './MemoryFaq';
+
+/** The in-memory twin of the gap repository. */
+export class MemoryGapRepository extends MemoryFaqRepository implements GapRepository {
+  public async count(text: string, outcome: 'foundNothing' | 'didNotHelp'): Promise<void> {
+    const key = gapKey(text);
+    if (key === '') return;
+    const today = this.rows.site.today();
+    await this.writing('canAdd', () => {
+      const there = [...this.rows.gaps.values()].find((gap) => gap.key === key);
+      if (there) return this.store({ ...there, ...gapAfterSearch(there, outcome, { ...there, today }) });
+      const id = this.rows.nextId();
+      return this.store({
+        id,
+        etag: firstEtag(id),
+        key,
+        text: text.trim(),
+        foundNothing: 0,
+        didNotHelp: 0,
+        [outcome]: 1,
+        lastOn: today,
+        state: 'Open',
+        claimedBy: null,
+        entry: null
+      });
+    });
+  }
+
+  public async open(): Promise<readonly Gap[]> {
+    return this.reading(() =>
+      [...this.rows.gaps.values()]
+        .filter(({ state }) => state === 'Open' || state === 'Claimed')
+        .map(({ changedOn: _changedOn, ...gap }) => gap)
+        .sort((a, b) => times(b) - times(a) || a.id - b.id)
+    );
+  }
+
+  public async claim(seen: Gap): Promise<Gap> {
+    return this.change(seen, { state: 'Claimed', claimedBy: this.me });
+  }
+
+  public async close(seen: Gap, entry: number): Promise<Gap> {
+    return this.change(seen, { state: 'Closed', entry });
+  }
+
+  public async dismiss(seen: Gap): Promise<Gap> {
+    return this.change(seen, { state: 'Dismissed' });
+  }
+
+  private async change(seen: Gap, change: Partial<Gap>): Promise<Gap> {
+    return this.writing('canEdit', () => {
+      const current = this.rows.gaps.get(seen.id);
+      if (!current) throw new RepositoryError('notFound', `Gap ${seen.id} is gone.`);
+      if (!isSameGap(seen, current)) {
+        throw new RepositoryError('conflict', `Somebody else has decided on gap ${seen.id}.`);
+      }
+      return this.store({ ...current, ...change });
+    });
+  }
+
+  private store(gap: Gap): Gap {
+    const stored = { ...gap, etag: nextEtag(gap.etag), changedOn: this.rows.site.today() };
+    this.rows.gaps.set(stored.id, stored);
+    const { changedOn: _changedOn, ...plain } = stored;
+    return plain;
+  }
+}
+
+function times({ foundNothing, didNotHelp }: Gap): number {
+  return foundNothing + didNotHelp;
+}
