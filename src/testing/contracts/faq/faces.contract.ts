@@ -44,7 +44,7 @@ export function describeFaces(name: string, make: MakeFaqSite): void {
       });
       expect(await everything(visitor.published)).toEqual([
         {
-          id: expect.any(Number),
+          id: expect.any(Number) as number,
           entry: entry.id,
           title: draft.title,
           category: 'Enrolment',
