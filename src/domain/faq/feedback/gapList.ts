@@ -39,7 +39,7 @@ export function gapList(gaps: Iterable<Gap>): GapList {
 /** What a person can do with a gap. `takeOver`: somebody else claimed it. */
 export type GapStep = 'claim' | 'takeOver' | 'close' | 'dismiss';
 
-/** The steps from open to claimed to closed, or to dismissed. What is closed is asked again as a gap of its own. */
+/** The steps from open to claimed to closed, or to dismissed. A closed one opens again by itself when people still look in vain. */
 export function gapSteps({ state, claimedBy }: Gap, me: number): readonly GapStep[] {
   if (state === 'Open') return ['claim', 'close', 'dismiss'];
   if (state !== 'Claimed') return [];

@@ -90,6 +90,16 @@ describe('entries in JSON', () => {
     expect(essenceOf(saidOf(row))).toContain(essenceOf(question));
   });
 
+  it.each([
+    ["Error: __Can't connect__ at `start`", "Error: Can't connect at start"],
+    ['Set **all** in [the guide](https://contoso.example/)', 'Set all in the guide'],
+    ['CERTSRV_E_SUBJECT_EMAIL_REQUIRED in __init__py', 'CERTSRV_E_SUBJECT_EMAIL_REQUIRED in __init__py'],
+    ['Wi-Fi &amp; VPN', 'Wi-Fi & VPN'],
+    ['Copy <Device ID> 2 * 3', 'Copy <Device ID> 2 * 3']
+  ])('have the plain title of %s', (title, plain) => {
+    expect(takenRow({ title, answer: 'b' }).title).toBe(plain);
+  });
+
   it('take the symptom for a title that is missing', () => {
     expect(takenRow({ symptom: 'Camera is **off**', fix: 'x' }).draft).toMatchObject({
       title: 'Camera is off',
@@ -226,6 +236,16 @@ describe('what a file does to an import', () => {
     const result = readEntries(source, { ...intakeTools, sanitize });
     expect(result.kind === 'read' && result.rows.map(({ kind }) => kind)).toEqual(['notTaken', 'taken']);
   });
+
+  it.each(['[', '__a', '*a ', '`', '[a](', '<b', '&', '| ', '**Cause:** ', '0x', '\n#'])(
+    'takes no longer for a text full of %j',
+    (sign) => {
+      const text = sign.repeat(40_000 / sign.length);
+      const start = performance.now();
+      expect(fileOf([{ title: text, answer: text }]).rows).toHaveLength(1);
+      expect(performance.now() - start).toBeLessThan(3000);
+    }
+  );
 
   it('never throws, and gives every entry a row', () => {
     const entry = fc.oneof(

@@ -2,20 +2,16 @@ import { plainTextToHtml } from '../../../guide/plainTextToHtml';
 import { spacedBlocks } from '../../../updates/intake/spacedBlocks';
 import { blocksOfMarkdown, htmlOfBlocks } from '../../../updates/intake/markdown/renderMarkdown';
 import { looksLikeHtml } from '../../../updates/text/htmlText';
+import { hasBlockSigns, hasInlineSigns } from './markdownSigns';
 
 export type TextKind = 'html' | 'markdown' | 'plain';
 
 const beginsWithBlock = /^\s*<(?:p|div|ul|ol|h[1-6]|table|blockquote|pre|section|article|span|br)\b[^<>]*>/i;
 
-/** Signs at the beginning of a line: headings, lists, quotations, fences, tables. */
-const blockSign = /^ {0,3}(?:#{1,6} \S|[-*+] +\S|\d{1,3}[.)] +\S|> ?\S|```|~~~|\|.*\|[ \t]*$)/m;
-const inlineSign =
-  /\*\*[^\s*][^*\n]*\*\*|(?:^|[\s(])\*[^\s*](?:[^*\n]*[^\s*])?\*(?=[\s.,;:!?)]|$)|\[[^\]\n]+\]\([^\s)]+[^)\n]*\)|`[^`\n]+`/;
-
 /** What a text is written in, told from the text: people paste everything. */
 export function textKindOf(text: string): TextKind {
   if (beginsWithBlock.test(text)) return 'html';
-  if (blockSign.test(text) || inlineSign.test(text)) return 'markdown';
+  if (hasBlockSigns(text) || hasInlineSigns(text)) return 'markdown';
   return looksLikeHtml(text) ? 'html' : 'plain';
 }
 

@@ -3,6 +3,7 @@ import { looksLikeHtml, textOfHtml } from '../../../updates/text/htmlText';
 import { maxTitleLength } from '../../../tasks/validateDraft';
 import type { RawEntry } from '../rawEntry';
 import { htmlOfText, storable } from './htmlOfText';
+import { hasInlineSigns, hasLink } from './markdownSigns';
 
 interface WrittenTitle {
   readonly title: string;
@@ -12,11 +13,8 @@ interface WrittenTitle {
   readonly raw: RawEntry;
 }
 
-const link = /\[[^\]\n]+\]\([^\s)]+[^)\n]*\)/;
-const emphasis = /\*\*[^\s*][^*\n]*\*\*|`[^`\n]+`/;
-
 function plainTitle(text: string): string {
-  if (link.test(text) || emphasis.test(text)) {
+  if (hasInlineSigns(text)) {
     const inline = blocksOfMarkdown(text.replace(/\s+/g, ' ').trim()).find(({ type }) => type === 'inline');
     return textOfInline(inline) || text;
   }
@@ -42,7 +40,7 @@ export function titleOf(raw: RawEntry): WrittenTitle {
   if (written.trim() === '') return fromSymptom(raw);
   return {
     title: plainTitle(written),
-    formattedHtml: link.test(written) ? htmlOfText(written) : '',
+    formattedHtml: hasLink(written) ? htmlOfText(written) : '',
     raw
   };
 }
