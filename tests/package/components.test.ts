@@ -94,6 +94,38 @@ describe('the words of the package', () => {
   );
 });
 
+/** Names of a module's exports by its number, as the minified scripts define them. */
+function exportsIn(script: string): readonly (readonly [module: string, names: string])[] {
+  const module = /[,{](\d{2,5})\(\w,\w,\w\)\{(?:"use strict";)?\w\.d\(\w,\{([^}]*)\}/g;
+  return [...script.matchAll(module)].map(([, number = '', definitions = '']) => [
+    number,
+    definitions
+      .split(',')
+      .map((definition) => definition.split(':')[0])
+      .sort()
+      .join(' ')
+  ]);
+}
+
+describe('the web parts on one page', () => {
+  it('can give each other their modules: one that stands in several scripts has the same exports in all', () => {
+    const scripts = [...solution.assets].filter(([name]) => name.endsWith('.js'));
+    const known = new Map<string, string>();
+    const different: string[] = [];
+    let repeated = 0;
+    for (const [name, bytes] of scripts) {
+      for (const [module, names] of exportsIn(strFromU8(bytes))) {
+        const before = known.get(module);
+        if (before === undefined) known.set(module, names);
+        else repeated += 1;
+        if (before !== undefined && before !== names) different.push(`${module} in ${name}`);
+      }
+    }
+    expect(different).toEqual([]);
+    expect(repeated).toBeGreaterThan(10);
+  });
+});
+
 describe('the scripts of the package', () => {
   const scripts = [...solution.assets].filter(([name]) => name.endsWith('.js'));
 

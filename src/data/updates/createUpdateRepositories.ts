@@ -7,11 +7,11 @@ import type { NoticeRepository } from '../../domain/updates/NoticeRepository';
 import type { TeamRepository } from '../../domain/updates/TeamRepository';
 import type { DataSiteClient } from '../client/DataSiteClient';
 import { createDataSite } from '../DataSite';
+import { lazyRepository } from '../lazyRepository';
 import { PnpAcknowledgementRepository } from './PnpAcknowledgementRepository';
 import { PnpAwarenessSettingsRepository } from './PnpAwarenessSettingsRepository';
 import { PnpCommunicationRepository } from './PnpCommunicationRepository';
 import { PnpDoubtRepository } from './PnpDoubtRepository';
-import { PnpIntakeRepository } from './PnpIntakeRepository';
 import { PnpNoticeRepository } from './PnpNoticeRepository';
 import { PnpTeamRepository } from './PnpTeamRepository';
 
@@ -34,7 +34,12 @@ export function createUpdateRepositories(
   const site = createDataSite(client, now);
   return {
     notices: new PnpNoticeRepository(site, now),
-    intake: new PnpIntakeRepository(site, now),
+    intake: lazyRepository<IntakeRepository>(async () => {
+      const { PnpIntakeRepository } = await import(
+        /* webpackChunkName: 'updates-intake-data' */ './PnpIntakeRepository'
+      );
+      return new PnpIntakeRepository(site, now);
+    }),
     acknowledgements: new PnpAcknowledgementRepository(site),
     communications: new PnpCommunicationRepository(site),
     team: new PnpTeamRepository(site),

@@ -23,6 +23,14 @@ export interface SuitePartProps<Repositories> {
   readonly theme: IReadonlyTheme | undefined;
 }
 
+/** The code of a part, fetched when the part stands on a page: a page pays only for the parts that it has. */
+export interface LoadedPart<Repositories> {
+  /** The repositories of a data site; asked for once for each. */
+  readonly createRepositories: (site: string) => Repositories;
+  /** What is rendered. `key` belongs to the element: with another data site, nothing of the old one may linger. */
+  readonly element: (props: SuitePartProps<Repositories>, key: string) => React.ReactElement;
+}
+
 /** What all web parts of the suite do alike: data site, theme, address, and clearing away. */
 export abstract class SuiteWebPart<
   Properties extends SuiteProperties,
@@ -32,25 +40,28 @@ export abstract class SuiteWebPart<
   private address: PageAddress | undefined;
   private repositories: { readonly site: string; readonly value: Repositories } | undefined;
 
+  private loaded: LoadedPart<Repositories> | undefined;
+
   public render(): void {
+    if (!this.loaded) return;
     const site = this.dataSite();
-    const element = this.part(
-      {
-        repositories: this.repositoriesOf(site),
-        address: this.pageAddress(),
-        culture: pageCulture(this.context.pageContext),
-        theme: this.theme
-      },
-      site
-    );
-    ReactDom.render(element, this.domElement);
+    const props = {
+      repositories: this.repositoriesOf(this.loaded, site),
+      address: this.pageAddress(),
+      culture: pageCulture(this.context.pageContext),
+      theme: this.theme
+    };
+    ReactDom.render(this.loaded.element(props, site), this.domElement);
   }
 
-  /** The repositories of a data site; asked for once for each. */
-  protected abstract createRepositories(site: string): Repositories;
+  /** Fetches the part's code. */
+  protected abstract load(): Promise<LoadedPart<Repositories>>;
 
-  /** What is rendered. `key` belongs to the element: with another data site, nothing of the old one may linger. */
-  protected abstract part(props: SuitePartProps<Repositories>, key: string): React.ReactElement;
+  /** SharePoint waits for it before it renders, and says itself when it fails. */
+  protected override async onInit(): Promise<void> {
+    await super.onInit();
+    this.loaded = await this.load();
+  }
 
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
     this.theme = theme;
@@ -74,9 +85,9 @@ export abstract class SuiteWebPart<
     return (this.address ??= createPageAddress(window, this.instanceId));
   }
 
-  private repositoriesOf(site: string): Repositories {
+  private repositoriesOf({ createRepositories }: LoadedPart<Repositories>, site: string): Repositories {
     if (this.repositories?.site !== site) {
-      this.repositories = { site, value: this.createRepositories(site) };
+      this.repositories = { site, value: createRepositories(site) };
     }
     return this.repositories.value;
   }

@@ -2,36 +2,51 @@ import * as React from 'react';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import * as uiStrings from 'OperationsUiStrings';
 import * as strings from 'UpdatesWebPartStrings';
-import { createRepositories } from '../../data/createRepositories';
-import { createSp } from '../../data/createSp';
-import { createMessageCenter } from '../../data/graph/createMessageCenter';
-import { createUpdateRepositories } from '../../data/updates/createUpdateRepositories';
-import { SuiteWebPart, type SuitePartProps } from '../../ui/webPart/SuiteWebPart';
+import type { TaskRepository } from '../../domain/tasks/TaskRepository';
+import { SuiteWebPart, type LoadedPart } from '../../ui/webPart/SuiteWebPart';
 import { updatesPropertyPane } from './propertyPane';
-import { Updates } from './Updates';
 import { layoutOf, platformOf, viewOf, type UpdatesProperties } from './UpdatesProperties';
 import type { UpdatesRepositories } from './UpdatesRepositories';
 
 /** Composes the update feed: page context -> repositories -> screen. Everything else lives behind `Updates`. */
 export default class UpdatesWebPart extends SuiteWebPart<UpdatesProperties, UpdatesRepositories> {
-  protected createRepositories(site: string): UpdatesRepositories {
-    const client = createSp(this.context, site);
+  protected async load(): Promise<LoadedPart<UpdatesRepositories>> {
+    const [{ createSp }, site, updates, { createMessageCenter }, { lazyRepository }, { Updates }] =
+      await Promise.all([
+        import(/* webpackChunkName: 'suite-data' */ '../../data/createSp'),
+        import(/* webpackChunkName: 'suite-data' */ '../../data/createSiteRepositories'),
+        import(/* webpackChunkName: 'updates' */ '../../data/updates/createUpdateRepositories'),
+        import(/* webpackChunkName: 'updates' */ '../../data/graph/createMessageCenter'),
+        import(/* webpackChunkName: 'updates' */ '../../data/lazyRepository'),
+        import(/* webpackChunkName: 'updates' */ './Updates')
+      ]);
     return {
-      ...createRepositories(client),
-      ...createUpdateRepositories(client),
-      messageCenter: createMessageCenter(this.context.msGraphClientFactory)
+      createRepositories: (siteUrl) => {
+        const client = createSp(this.context, siteUrl);
+        return {
+          ...site.createSiteRepositories(client),
+          ...updates.createUpdateRepositories(client),
+          // Only follow-up tasks need the checklist's repository.
+          tasks: lazyRepository<TaskRepository>(async () => {
+            const { createRepositories } = await import(
+              /* webpackChunkName: 'task-data' */ '../../data/createRepositories'
+            );
+            return createRepositories(client).tasks;
+          }),
+          messageCenter: createMessageCenter(this.context.msGraphClientFactory)
+        };
+      },
+      element: (props, key) => {
+        const defaults = {
+          view: viewOf(this.properties),
+          layout: layoutOf(this.properties),
+          platform: platformOf(this.properties),
+          unreadFirst: this.properties.unreadFirst !== false
+        };
+        const title = this.properties.title?.trim() || strings.Title;
+        return React.createElement(Updates, { ...props, key, title, defaults, strings, uiStrings });
+      }
     };
-  }
-
-  protected part(props: SuitePartProps<UpdatesRepositories>, key: string): React.ReactElement {
-    const defaults = {
-      view: viewOf(this.properties),
-      layout: layoutOf(this.properties),
-      platform: platformOf(this.properties),
-      unreadFirst: this.properties.unreadFirst !== false
-    };
-    const title = this.properties.title?.trim() || strings.Title;
-    return React.createElement(Updates, { ...props, key, title, defaults, strings, uiStrings });
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
