@@ -127,7 +127,11 @@ export function useFeed(
   const [message, say] = React.useState<StatusMessage>();
   const [me, setMe] = React.useState<number>();
   const pages = usePages(repositories, useNoticeFilter(shown.filter, me));
-  const { state, reload: reloadReader } = useReader(() => loadReader(repositories), repositories, pages.error);
+  const { state, reload: reloadReader } = useReader(
+    () => loadReader(repositories),
+    repositories,
+    pages.error
+  );
   const myId = state.kind === 'ready' ? state.reader.me.id : undefined;
   React.useEffect(() => setMe(myId), [myId]);
   const acknowledging = useAcknowledge(repositories.acknowledgements, pages.record, say);
