@@ -69,10 +69,7 @@ export class UpdatesPage {
     else {
       await this.button('TeamAdd', this.panel).click();
       await this.panel.getByLabel(this.text('TeamPerson')).first().fill(name);
-      await this.page
-        .getByRole('option', { name: new RegExp(name) })
-        .first()
-        .click();
+      await this.page.getByRole('option').filter({ hasText: name }).first().click();
       await this.panel.getByRole('checkbox', { name: role, exact: true }).check();
     }
     await this.panel.getByRole('button', { name: 'Save', exact: true }).click();

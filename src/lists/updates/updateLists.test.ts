@@ -35,8 +35,8 @@ describe.each(all)('the list %s', (_key, list) => {
   });
 });
 
-it('has addresses and keys of its own', () => {
-  const urls = [...Object.values(lists), ...Object.values(updateLists)].map(({ urlName }) => urlName);
+it('is part of the suite, whose lists have addresses of their own', () => {
+  const urls = Object.values(lists).map(({ urlName }) => urlName);
   expect(new Set(urls).size).toBe(urls.length);
-  expect(Object.keys(updateLists).filter((key) => key in lists)).toEqual([]);
+  expect(Object.keys(lists)).toEqual(expect.arrayContaining(Object.keys(updateLists)));
 });
