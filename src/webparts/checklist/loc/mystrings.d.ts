@@ -153,8 +153,6 @@ declare interface IChecklistWebPartStrings {
   DayOffSkip: string;
   DaySpan: string;
   Delete: string;
-  Discard: string;
-  Dismiss: string;
   DoneByOther: string;
   DoneNotLoaded: string;
   DoneOfTotal: string;
@@ -556,7 +554,6 @@ declare interface IChecklistWebPartStrings {
   SetupTitle: string;
   ShareOnTime: string;
   ShareSignedOff: string;
-  Show: string;
   ShowDone: string;
   ShowOpen: string;
   SignOff: string;
