@@ -153,8 +153,9 @@ describe('the view of the lead', () => {
     const page = open();
     await showRows(page, 'Decided, but changed since: 1 of 2', 'Decided, but changed since');
     await page.user.click(screen.getByRole('button', { name: 'Outrun' }));
-    expect(window.location.search).toContain('section:decision');
     expect(await screen.findByRole('dialog')).toBeInTheDocument();
+    // The address follows what is shown a moment later.
+    await waitFor(() => expect(window.location.search).toContain('section:decision'));
   });
 
   it('gives the focus back to the figure when its rows are closed', async () => {
