@@ -67,8 +67,15 @@ describe('a search', () => {
   });
 
   it('takes no code for another one that looks like it', () => {
-    expect(idsFor('0x80180015')).toEqual([]);
+    for (const other of ['0x80180015', '0x80810014']) expect(idsFor(other)).toEqual([]);
   });
+
+  it.each(['0x8018014', '0x801800144', '8018014 '])(
+    'forgives a digit of a code too few or too many: %s',
+    (typed) => {
+      expect(idsFor(typed)).toEqual([1, 3]);
+    }
+  );
 
   it.each([
     ['comp', 2],

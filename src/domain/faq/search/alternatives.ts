@@ -90,6 +90,18 @@ export class WordReader {
     return almost.length > 0 ? almost : this.split(term);
   }
 
+  /** Terms with one letter or digit more or less. */
+  oneOff(term: string, factor: number): readonly Alternative[] {
+    return this.index
+      .near(term, 1)
+      .filter(({ term: found }) => found.length !== term.length)
+      .map(({ term: found, postings }) => ({
+        rows: [[found, postings] as const],
+        factor,
+        rarity: rarityOf(this.documents, postings.size)
+      }));
+  }
+
   /** Terms that go on after the word. One measure of rarity for all: a rare one is not likelier to be meant. */
   longer(term: string, isBeingTyped: boolean): readonly Alternative[] {
     if (!isBeingTyped && term.length < shortestBegun) return [];

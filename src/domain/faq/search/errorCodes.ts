@@ -114,3 +114,15 @@ export function begunCode(word: string): string | undefined {
   if (!begunNumber.test(plain) || !/\d/.test(plain)) return undefined;
   return plain.replace(/^(?:0[x×]|[-−–])/, '');
 }
+
+const slipped = /^(?:0[x×]([0-9a-f]{7}|[0-9a-f]{9})|([8c][0-9a-f]{6}|[8c][0-9a-f]{8}))$/;
+
+/**
+ * The digits of a hexadecimal code that has one too few or too many, so that it cannot be what was meant. One with a wrong digit
+ * is another code, and is no mistake that may be forgiven: its fix would be the wrong one.
+ */
+export function slippedCode(word: string): string | undefined {
+  const [, prefixed, bare] = slipped.exec(asciiDigits(word).toLowerCase()) ?? [];
+  const digits = prefixed ?? bare;
+  return digits !== undefined && hasDigits(digits, 2) ? digits : undefined;
+}

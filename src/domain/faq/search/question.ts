@@ -1,6 +1,6 @@
 import type { Alternative, WordReader } from './alternatives';
 import { rarityOf } from './alternatives';
-import { begunCode } from './errorCodes';
+import { begunCode, slippedCode } from './errorCodes';
 import { isCommon } from './stopWords';
 import { synonymsIn, type Synonyms } from './synonyms';
 import { begunTerm } from './termWeights';
@@ -18,6 +18,7 @@ export interface Wanted {
 /** A code says more than any number of words: it is above the rarest word in a title. */
 const codeRarity = 40;
 const begunCodeFactor = 0.6;
+const slippedCodeFactor = 0.7;
 const partsFactor = 0.9;
 const onePartFactor = 0.6;
 const joinedFactor = 0.95;
@@ -45,11 +46,18 @@ function begunCodes(word: string, { reader }: Context): readonly Alternative[] {
   }));
 }
 
+/** Codes that a code with a digit too few or too many may be. */
+function slippedCodes(word: string, { reader }: Context): readonly Alternative[] {
+  const digits = slippedCode(word);
+  return digits === undefined ? [] : reader.oneOff(begunTerm(digits), slippedCodeFactor).map(asCode);
+}
+
 function codeAlternatives(token: Token, isBeingTyped: boolean, context: Context): readonly Alternative[] {
   const exact = token.terms.flatMap((term) => context.reader.exact(term)).map(asCode);
+  if (exact.length > 0) return exact;
+  const word = context.query.slice(token.start, token.end);
   // "0x8018" is a code, and the beginning of one.
-  const isBegun = exact.length === 0 && isBeingTyped;
-  return isBegun ? begunCodes(context.query.slice(token.start, token.end), context) : exact;
+  return [...slippedCodes(word, context), ...(isBeingTyped ? begunCodes(word, context) : [])];
 }
 
 /** A compound as one word, or its words in one entry; else, as a mistake may be in one of them, any of its words. */
@@ -65,7 +73,12 @@ function partAlternatives({ terms: [term], parts }: Token, { reader }: Context):
 function wordAlternatives(token: Token, isBeingTyped: boolean, context: Context): readonly Alternative[] {
   const whole = context.reader.readings(token.terms[0], isBeingTyped);
   const word = context.query.slice(token.start, token.end);
-  return [...whole, ...partAlternatives(token, context), ...(isBeingTyped ? begunCodes(word, context) : [])];
+  return [
+    ...whole,
+    ...partAlternatives(token, context),
+    ...slippedCodes(word, context),
+    ...(isBeingTyped ? begunCodes(word, context) : [])
+  ];
 }
 
 /** What nobody has ever written counts half: it may be a name, or a slip that is not recognised. */
