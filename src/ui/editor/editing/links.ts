@@ -1,3 +1,4 @@
+import { toggleMark } from 'prosemirror-commands';
 import type { Mark } from 'prosemirror-model';
 import type { Command, EditorState } from 'prosemirror-state';
 import { schema } from '../document/schema';
@@ -48,7 +49,19 @@ export function linkAt(state: EditorState): LinkRange | undefined {
 
 /** Whether a link can stand where the selection is. */
 export function mayLink(state: EditorState): boolean {
-  return state.selection.$from.parent.type.allowsMarkType(link);
+  return toggleMark(link, { href: '' })(state);
+}
+
+/** The link that is meant: around the selection, or the first in it. */
+export function meantLink(state: EditorState): Mark | undefined {
+  const around = linkAt(state)?.mark;
+  if (around) return around;
+  let first: Mark | undefined;
+  const { from, to } = state.selection;
+  state.doc.nodesBetween(from, to, (node) => {
+    first ??= link.isInSet(node.marks);
+  });
+  return first;
 }
 
 /** Links the link at the cursor, the selected words, or else `words`, which it puts in. */
@@ -58,8 +71,9 @@ export function setLink(href: string, words: string): Command {
     const present = linkAt(state);
     const { from, to, empty } = state.selection;
     const tr = state.tr;
-    if (present && empty) tr.addMark(present.from, present.to, link.create({ ...present.mark.attrs, href }));
-    else if (!empty) tr.addMark(from, to, link.create({ href }));
+    if (present && from >= present.from && to <= present.to) {
+      tr.addMark(present.from, present.to, link.create({ ...present.mark.attrs, href }));
+    } else if (!empty) tr.addMark(from, to, link.create({ href }));
     else {
       const marks = link.create({ href }).addToSet(state.storedMarks ?? state.selection.$from.marks());
       tr.replaceSelectionWith(schema.text(words || href, marks), false);

@@ -1,5 +1,16 @@
 import type { MarkType, Node as Doc, NodeType } from 'prosemirror-model';
-import type { EditorState } from 'prosemirror-state';
+import { AllSelection, TextSelection, type Command, type EditorState } from 'prosemirror-state';
+
+/** The same with the words selected, where everything is: tools look for what is around words. */
+export function onWords(state: EditorState): EditorState {
+  const { doc, selection, tr } = state;
+  if (!(selection instanceof AllSelection)) return state;
+  return state.apply(tr.setSelection(TextSelection.between(doc.resolve(0), doc.resolve(doc.content.size))));
+}
+
+export function forWords(command: Command): Command {
+  return (state, dispatch, view) => command(onWords(state), dispatch, view);
+}
 
 export interface Around {
   readonly node: Doc;

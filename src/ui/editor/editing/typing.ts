@@ -6,6 +6,7 @@ import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-li
 import type { Command, Plugin } from 'prosemirror-state';
 import { schema } from '../document/schema';
 import { breakLine, toggleBlock, toggleList } from './commands';
+import { forWords } from './place';
 
 const { nodes, marks } = schema;
 
@@ -33,8 +34,8 @@ const always =
     return true;
   };
 
-const deeper = sinkListItem(nodes.list_item);
-const shallower = liftListItem(nodes.list_item);
+const deeper = forWords(sinkListItem(nodes.list_item));
+const shallower = forWords(liftListItem(nodes.list_item));
 
 /** Tab leaves the text: whoever uses the keyboard alone must get out. Levels have keys of their own. */
 function shortcuts(openLink: Command, openTools: Command, isRightToLeft: boolean): Record<string, Command> {
@@ -49,8 +50,8 @@ function shortcuts(openLink: Command, openTools: Command, isRightToLeft: boolean
     'Mod-k': openLink,
     'Mod-Alt-3': toggleBlock(nodes.heading, { level: 3 }),
     'Mod-Alt-4': toggleBlock(nodes.heading, { level: 4 }),
-    'Mod-Shift-7': toggleList(nodes.ordered_list),
-    'Mod-Shift-8': toggleList(nodes.bullet_list),
+    'Mod-Shift-7': forWords(toggleList(nodes.ordered_list)),
+    'Mod-Shift-8': forWords(toggleList(nodes.bullet_list)),
     'Mod-]': deeper,
     'Mod-[': shallower,
     [`Shift-Alt-${forwards}`]: deeper,

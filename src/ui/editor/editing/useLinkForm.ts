@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Command } from 'prosemirror-state';
 import type { LinkDraft, LinkFormProps } from '../LinkForm';
 import { holdSelection } from './heldSelection';
-import { linkAt, removeLink, setLink } from './links';
+import { meantLink, removeLink, setLink } from './links';
 import type { EditorRef } from './useEditor';
 
 export interface LinkFormState {
@@ -17,9 +17,9 @@ export function useLinkForm(editor: EditorRef): LinkFormState {
   const open = (): void => {
     const view = editor.current?.view;
     if (!view) return;
-    const present = linkAt(view.state);
+    const present = meantLink(view.state);
     setDraft({
-      address: present ? String(present.mark.attrs['href']) : '',
+      address: present ? String(present.attrs['href']) : '',
       isPresent: present !== undefined,
       needsWords: present === undefined && view.state.selection.empty
     });

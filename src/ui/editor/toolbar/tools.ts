@@ -4,8 +4,8 @@ import { liftListItem, sinkListItem } from 'prosemirror-schema-list';
 import type { Command, EditorState } from 'prosemirror-state';
 import { schema } from '../document/schema';
 import { clearFormatting, toggleBlock, toggleList, toggleQuote } from '../editing/commands';
-import { linkAt, mayLink } from '../editing/links';
-import { around, hasMark, isBlock } from '../editing/place';
+import { mayLink, meantLink } from '../editing/links';
+import { around, forWords, hasMark, isBlock, onWords } from '../editing/place';
 
 const { nodes, marks } = schema;
 const lists = [nodes.ordered_list, nodes.bullet_list];
@@ -29,11 +29,11 @@ export const toolCommands: Readonly<Record<Exclude<ToolName, 'link'>, Command>> 
   bold: toggleMark(marks.strong),
   italic: toggleMark(marks.em),
   code: toggleMark(marks.code),
-  numbers: toggleList(nodes.ordered_list),
-  bullets: toggleList(nodes.bullet_list),
-  shallower: liftListItem(nodes.list_item),
-  deeper: sinkListItem(nodes.list_item),
-  quote: toggleQuote,
+  numbers: forWords(toggleList(nodes.ordered_list)),
+  bullets: forWords(toggleList(nodes.bullet_list)),
+  shallower: forWords(liftListItem(nodes.list_item)),
+  deeper: forWords(sinkListItem(nodes.list_item)),
+  quote: forWords(toggleQuote),
   codeBlock: toggleBlock(nodes.code_block),
   clear: clearFormatting
 };
@@ -45,7 +45,7 @@ const pressed: Readonly<Partial<Record<ToolName, (state: EditorState) => boolean
   bold: (state) => hasMark(state, marks.strong),
   italic: (state) => hasMark(state, marks.em),
   code: (state) => hasMark(state, marks.code),
-  link: (state) => linkAt(state) !== undefined,
+  link: (state) => meantLink(state) !== undefined,
   numbers: (state) => around(state, lists)?.node.type === nodes.ordered_list,
   bullets: (state) => around(state, lists)?.node.type === nodes.bullet_list,
   quote: (state) => around(state, [nodes.blockquote]) !== undefined,
@@ -60,7 +60,8 @@ export interface ToolState {
 
 export type ToolStates = Readonly<Record<ToolName, ToolState>>;
 
-export function toolStates(state: EditorState): ToolStates {
+export function toolStates(shown: EditorState): ToolStates {
+  const state = onWords(shown);
   const stateOf = (name: ToolName): ToolState => ({
     isEnabled: name === 'link' ? mayLink(state) : toolCommands[name](state),
     isPressed: pressed[name]?.(state)

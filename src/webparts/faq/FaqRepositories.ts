@@ -1,0 +1,23 @@
+import type { AccessRepository } from '../../domain/access/AccessRepository';
+import type { EntryRepository, PublishedRepository } from '../../domain/faq/EntryRepository';
+import type { GapRepository, SynonymRepository, VoteRepository } from '../../domain/faq/FeedbackRepository';
+import type { KnowledgeCache } from '../../domain/faq/KnowledgeCache';
+import type { PeopleRepository } from '../../domain/people/PeopleRepository';
+import type { SetupRepository } from '../../domain/setup/SetupRepository';
+import type { DoubtRepository } from '../../domain/updates/DoubtRepository';
+
+/** Everything that the FAQ asks of the data site, and what it keeps in the browser. */
+export interface FaqRepositories {
+  readonly entries: EntryRepository;
+  readonly published: PublishedRepository;
+  readonly votes: VoteRepository;
+  readonly gaps: GapRepository;
+  readonly synonyms: SynonymRepository;
+  readonly doubts: DoubtRepository;
+  readonly cache: KnowledgeCache;
+  readonly people: PeopleRepository;
+  readonly access: AccessRepository;
+  readonly setup: SetupRepository;
+  /** IANA time zone of the data site. */
+  timeZone(): Promise<string>;
+}

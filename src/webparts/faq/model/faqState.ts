@@ -1,0 +1,81 @@
+import { platforms, type Platform } from '../../../lists';
+import { entryCategories, fixLevels } from '../../../lists/faq';
+import type { EntryCategory, FixLevel } from '../../../domain/faq/entry';
+import { allValues as all, choiceIn, formatValues, parseValues } from '../../../ui/address/addressText';
+
+/** What a web part on a page is for: everything, one category as a list, or the ten answers that help most. */
+export const faqModes = ['full', 'category', 'topTen'] as const;
+
+export type FaqMode = (typeof faqModes)[number];
+
+/** The ways to look at the entries. */
+export const faqViews = ['search', 'all', 'queue', 'gaps'] as const;
+
+export type FaqView = (typeof faqViews)[number];
+
+/** The parts of an open entry. */
+export const entrySections = ['answer', 'history', 'feedback'] as const;
+
+export type EntrySection = (typeof entrySections)[number];
+
+export interface FaqFilter {
+  readonly text: string;
+  readonly platform: Platform | null;
+  readonly level: FixLevel | null;
+  readonly category: EntryCategory | null;
+}
+
+export const noFaqFilter: FaqFilter = { text: '', platform: null, level: null, category: null };
+
+/** What the FAQ shows. */
+export interface FaqState {
+  readonly view: FaqView;
+  readonly filter: FaqFilter;
+  /** Id of the entry that is open. */
+  readonly entry: number | null;
+  readonly section: EntrySection;
+}
+
+type Name = 'view' | 'q' | 'platform' | 'level' | 'category' | 'entry' | 'section';
+
+function valuesOf({ view, filter, entry, section }: FaqState): Readonly<Record<Name, string>> {
+  return {
+    view,
+    q: filter.text,
+    platform: filter.platform ?? all,
+    level: filter.level ?? all,
+    category: filter.category ?? all,
+    entry: String(entry ?? all),
+    section
+  };
+}
+
+/** What is shown, as text for the page's address: only what differs from what the page's author chose. */
+export function formatFaqState(state: FaqState, defaults: FaqState): string | null {
+  return formatValues(valuesOf(state), valuesOf(defaults));
+}
+
+function idIn(value: string | undefined): number | null {
+  return value !== undefined && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null;
+}
+
+/** Reads what `formatFaqState` wrote, or what somebody made of it: values that are not known are ignored. */
+export function parseFaqState(text: string | null, defaults: FaqState): FaqState {
+  const valueOf = parseValues<Name>(text);
+  const { filter } = defaults;
+  return {
+    view: choiceIn(faqViews, valueOf('view'), defaults.view) ?? defaults.view,
+    filter: {
+      text: valueOf('q') ?? filter.text,
+      platform: choiceIn(platforms, valueOf('platform'), filter.platform),
+      level: choiceIn(fixLevels, valueOf('level'), filter.level),
+      category: choiceIn(entryCategories, valueOf('category'), filter.category)
+    },
+    entry: idIn(valueOf('entry')),
+    section: choiceIn(entrySections, valueOf('section'), defaults.section) ?? defaults.section
+  };
+}
+
+export function isFilteringFaq(filter: FaqFilter): boolean {
+  return (Object.keys(noFaqFilter) as (keyof FaqFilter)[]).some((name) => filter[name] !== noFaqFilter[name]);
+}

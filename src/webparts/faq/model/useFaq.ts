@@ -1,0 +1,115 @@
+import * as React from 'react';
+import type { EntryCategory } from '../../../domain/faq/entry';
+import { useAddressState } from '../../../ui/address/useAddressState';
+import type { PageAddress } from '../../../ui/address/pageAddress';
+import type { StatusMessage } from '../../../ui/errors/StatusBar';
+import { useReader, type ReaderState } from '../../../ui/setup/useReader';
+import type { FaqRepositories } from '../FaqRepositories';
+import {
+  formatFaqState,
+  noFaqFilter,
+  parseFaqState,
+  type EntrySection,
+  type FaqFilter,
+  type FaqMode,
+  type FaqState
+} from './faqState';
+import type { KnowledgeState } from './knowledge';
+import { closedFaqPanel, type FaqPanelState } from './panelState';
+import { loadReader, type FaqReader } from './reader';
+import { useKnowledge, type KnowledgeActions } from './useKnowledge';
+
+/** What the page's author chose for the first look. */
+export interface FaqDefaults {
+  readonly mode: FaqMode;
+  readonly category: EntryCategory | null;
+}
+
+/** Everything that the screens of the FAQ show and do. */
+export interface FaqModel extends KnowledgeActions {
+  readonly repositories: FaqRepositories;
+  readonly mode: FaqMode;
+  readonly state: ReaderState<FaqReader>;
+  readonly knowledge: KnowledgeState;
+  readonly shown: FaqState;
+  readonly change: (change: Partial<FaqState>) => void;
+  readonly setFilter: (change: Partial<FaqFilter>) => void;
+  /** Opens an entry in the panel; `null` closes it. */
+  readonly openEntry: (id: number | null, section?: EntrySection) => void;
+  /** The address of what is shown; `undefined` where the page has none that others could open. */
+  readonly link: (() => string) | undefined;
+  /** The address of one entry. */
+  readonly linkTo: ((entryId: number) => string) | undefined;
+  readonly panel: FaqPanelState;
+  readonly openPanel: (panel: FaqPanelState) => void;
+  readonly closePanel: () => void;
+  readonly message: StatusMessage | undefined;
+  readonly say: (message: StatusMessage | undefined) => void;
+}
+
+const addressFormat = { format: formatFaqState, parse: parseFaqState };
+
+/** The view model of the FAQ. */
+export function useFaq(
+  repositories: FaqRepositories,
+  defaults: FaqDefaults,
+  address: PageAddress | undefined
+): FaqModel {
+  const { mode, category } = defaults;
+  const first = React.useMemo<FaqState>(
+    () => ({ view: 'search', filter: { ...noFaqFilter, category }, entry: null, section: 'answer' }),
+    [category]
+  );
+  const { state: shown, change: changeState, link, linkTo } = useAddressState(addressFormat, first, address);
+  const [panel, openPanel] = React.useState<FaqPanelState>(closedFaqPanel);
+  const [message, say] = React.useState<StatusMessage>();
+  const [person, setPerson] = React.useState<number>();
+  const { state: knowledge, ...actions } = useKnowledge(repositories, person);
+  const listError = knowledge.kind === 'failed' ? knowledge.error : undefined;
+  const { state, reload: reloadReader } = useReader(() => loadReader(repositories), repositories, listError);
+  const myId = state.kind === 'ready' ? state.reader.me.id : undefined;
+  React.useEffect(() => setPerson(myId), [myId]);
+  const { reload: reloadKnowledge } = actions;
+  const reload = React.useCallback((): void => {
+    reloadReader();
+    reloadKnowledge();
+  }, [reloadReader, reloadKnowledge]);
+  const change = React.useCallback(
+    (next: Partial<FaqState>) => changeState((now) => ({ ...now, ...next })),
+    [changeState]
+  );
+  const setFilter = React.useCallback(
+    (next: Partial<FaqFilter>) => changeState((now) => ({ ...now, filter: { ...now.filter, ...next } })),
+    [changeState]
+  );
+  const openEntry = React.useCallback(
+    (entry: number | null, section: EntrySection = 'answer') => {
+      openPanel(closedFaqPanel);
+      change({ entry, section });
+    },
+    [change]
+  );
+  const entryLink = React.useMemo(
+    () => linkTo && ((entry: number) => linkTo({ ...first, entry })),
+    [linkTo, first]
+  );
+  return {
+    ...actions,
+    reload,
+    repositories,
+    mode,
+    state,
+    knowledge,
+    shown,
+    change,
+    setFilter,
+    openEntry,
+    link,
+    linkTo: entryLink,
+    panel,
+    openPanel,
+    closePanel: React.useCallback(() => openPanel(closedFaqPanel), []),
+    message,
+    say
+  };
+}
