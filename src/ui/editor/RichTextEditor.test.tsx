@@ -259,9 +259,9 @@ describe('a link', () => {
     render(<Form />);
     await user.click(await findText());
     await user.click(tool('Link'));
-    await user.keyboard('javascript:alert(1){Enter}');
+    await user.keyboard(' javascript:alert(1){Enter}');
     const address = screen.getByRole('textbox', { name: 'Address' });
-    expect(address).toHaveValue('javascript:alert(1)');
+    expect(address).toHaveValue(' javascript:alert(1)');
     expect(address).toHaveAccessibleDescription(
       'This is no address for a link. Type a web address (https://…) or an email address.'
     );

@@ -20,14 +20,12 @@ export type LoadedEditor =
   | { readonly kind: 'ready'; readonly Editor: Editor }
   | { readonly kind: 'failed' };
 
-function now(): LoadedEditor {
-  return fetched ? { kind: 'ready', Editor: fetched } : { kind: 'loading' };
-}
-
 /** The editor as far as it is there, and a way to try again. */
 export function useRichEditor(load: () => Promise<Editor>): readonly [LoadedEditor, () => void] {
   const isMounted = useMounted();
-  const [loaded, setLoaded] = React.useState<LoadedEditor>(now);
+  const [loaded, setLoaded] = React.useState<LoadedEditor>(() =>
+    fetched && load === loadRichTextEditor ? { kind: 'ready', Editor: fetched } : { kind: 'loading' }
+  );
   const start = React.useCallback((): void => {
     load().then(
       (Editor) => isMounted() && setLoaded({ kind: 'ready', Editor }),

@@ -1,8 +1,8 @@
-import { setBlockType, wrapIn } from 'prosemirror-commands';
-import type { NodeType } from 'prosemirror-model';
+import { setBlockType } from 'prosemirror-commands';
+import { NodeRange, type NodeType } from 'prosemirror-model';
 import { liftListItem, wrapInList } from 'prosemirror-schema-list';
 import type { Command } from 'prosemirror-state';
-import { liftTarget } from 'prosemirror-transform';
+import { findWrapping, liftTarget } from 'prosemirror-transform';
 import { schema } from '../document/schema';
 import { around, isBlock } from './place';
 
@@ -30,9 +30,23 @@ export function toggleList(type: NodeType): Command {
   };
 }
 
+/** Puts the selected blocks in a quote; items of a list together with the list. */
+const quote: Command = (state, dispatch) => {
+  const { $from, $to } = state.selection;
+  for (let depth = $from.blockRange($to)?.depth ?? -1; depth >= 0; depth--) {
+    const range = new NodeRange($from, $to, depth);
+    const wrapping = findWrapping(range, nodes.blockquote);
+    if (wrapping) {
+      dispatch?.(state.tr.wrap(range, wrapping).scrollIntoView());
+      return true;
+    }
+  }
+  return false;
+};
+
 /** Puts the selected blocks in a quote, or takes them out. */
 export const toggleQuote: Command = (state, dispatch) => {
-  if (!around(state, [nodes.blockquote])) return wrapIn(nodes.blockquote)(state, dispatch);
+  if (!around(state, [nodes.blockquote])) return quote(state, dispatch);
   const { $from, $to } = state.selection;
   const range = $from.blockRange($to, (node) => node.type === nodes.blockquote);
   const target = range ? liftTarget(range) : null;

@@ -18,7 +18,7 @@ describe('an address for a link', () => {
     '',
     'guide',
     'two words.com',
-    'javascript:alert(1)',
+    ' javascript:alert(1)',
     'java\nscript:alert(1)',
     'data:text/html,x',
     'file:///c:/x',
