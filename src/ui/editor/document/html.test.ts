@@ -1,4 +1,6 @@
+import type { Node as Doc } from 'prosemirror-model';
 import { readHtml } from './readHtml';
+import { schema } from './schema';
 import { writeHtml } from './writeHtml';
 
 function rewritten(html: string): string {
@@ -66,4 +68,10 @@ describe('HTML that is read and written', () => {
       expect(rewritten(html)).toBe('');
     }
   );
+
+  it('joins words that only idle white space keeps apart', () => {
+    const bold = (text: string): Doc => schema.text(text, [schema.marks.strong.create()]);
+    const paragraph = schema.nodes.paragraph.create(null, [bold('A '), schema.text('  '), bold('B')]);
+    expect(writeHtml(schema.nodes.doc.create(null, paragraph))).toBe('<p><strong>A B</strong></p>');
+  });
 });

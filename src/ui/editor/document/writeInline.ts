@@ -1,4 +1,4 @@
-import { DOMSerializer, type Node as Doc } from 'prosemirror-model';
+import { DOMSerializer, Fragment, type Node as Doc } from 'prosemirror-model';
 import { withoutSilent } from './readHtml';
 import { schema } from './schema';
 
@@ -6,60 +6,42 @@ const serializer = DOMSerializer.fromSchema(schema);
 /** A document of its own: nothing in it is fetched. */
 const inert = document.implementation.createHTMLDocument('');
 
-type Leaf = Text | HTMLBRElement;
-
-function leavesOf(line: HTMLElement): Leaf[] {
-  const walker = inert.createTreeWalker(line, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  const leaves: Leaf[] = [];
-  while (walker.nextNode()) {
-    const node = walker.currentNode;
-    if (node.nodeType === Node.TEXT_NODE || node.nodeName === 'BR') leaves.push(node as Leaf);
+/** Takes white space, and breaks too when `isEnd`, from the end of a line. */
+function trimEnd(line: Doc[], isEnd: boolean): void {
+  for (let last = line.pop(); last; last = line.pop()) {
+    if (!last.isText && isEnd) continue;
+    const text = last.text?.replace(/ $/, '');
+    if (text === '') continue;
+    line.push(text === undefined ? last : schema.text(text, last.marks));
+    return;
   }
-  return leaves;
-}
-
-function isText(leaf: Leaf): leaf is Text {
-  return leaf.nodeType === Node.TEXT_NODE;
 }
 
 /** White space as HTML shows it: one space in a row, none at the ends of a line, no break at the end. */
-function collapse(line: HTMLElement): void {
+function collapsed(textblock: Doc): Fragment {
+  const line: Doc[] = [];
   let afterSpace = true;
-  const leaves = leavesOf(line);
-  for (const leaf of leaves) {
-    if (isText(leaf)) {
-      const text = withoutSilent(leaf.data).replace(/[ \t\r\n\f]+/g, ' ');
-      leaf.data = afterSpace ? text.replace(/^ /, '') : text;
-      if (leaf.data !== '') afterSpace = leaf.data.endsWith(' ');
-    } else afterSpace = true;
-  }
-  let isEnd = true;
-  let beforeBreak = true;
-  for (const leaf of leaves.reverse()) {
-    if (isText(leaf)) {
-      if (beforeBreak) leaf.data = leaf.data.replace(/ $/, '');
-      if (leaf.data !== '') isEnd = beforeBreak = false;
-    } else {
-      beforeBreak = true;
-      if (isEnd) leaf.remove();
+  textblock.forEach((node) => {
+    if (!node.isText) {
+      trimEnd(line, false);
+      line.push(node);
+      afterSpace = true;
+      return;
     }
-  }
-}
-
-function dropEmptyMarks(parent: Element): void {
-  for (const child of Array.from(parent.children)) {
-    if (child.nodeName === 'BR') continue;
-    dropEmptyMarks(child);
-    if (child.textContent === '' && !child.querySelector('br')) child.remove();
-  }
+    const spaced = withoutSilent(node.text ?? '').replace(/[ \t\r\n\f]+/g, ' ');
+    const text = afterSpace ? spaced.replace(/^ /, '') : spaced;
+    if (text === '') return;
+    line.push(schema.text(text, node.marks));
+    afterSpace = text.endsWith(' ');
+  });
+  trimEnd(line, true);
+  return Fragment.from(line);
 }
 
 /** The words of a paragraph or heading as HTML. */
 export function writeInline(textblock: Doc): string {
   const line = inert.createElement('div');
-  line.append(serializer.serializeFragment(textblock.content, { document: inert }));
-  collapse(line);
-  dropEmptyMarks(line);
+  line.append(serializer.serializeFragment(collapsed(textblock), { document: inert }));
   return line.innerHTML;
 }
 
