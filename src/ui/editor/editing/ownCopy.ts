@@ -18,6 +18,7 @@ function namesOf(context: string): string {
  * safe, with its mark; `undefined` for what comes from elsewhere.
  */
 export function cleanOwnCopy(html: string): string | undefined {
+  if (!html.includes(slice)) return undefined;
   const marked = new DOMParser().parseFromString(html, 'text/html').querySelector(`[${slice}]`);
   const [, depths, context = ''] =
     /^(\d+ \d+(?: -\d+)?) (.*)$/s.exec(marked?.getAttribute(slice) ?? '') ?? [];
