@@ -13,10 +13,11 @@ import type {
 } from '../../domain/updates/NoticeRepository';
 import type { DataSite } from '../DataSite';
 import { ListReader } from '../listReader';
-import { equals } from '../odata';
+import { equals, withIds } from '../odata';
 import { readCurrentUser } from '../people/currentUser';
 import { toItem } from '../rowWriter';
 import { updateRow } from '../updateRow';
+import { filterGroups } from './filterGroups';
 import {
   noticeColumns,
   revisionColumns,
@@ -31,7 +32,7 @@ import { fromDecision, fromTeamFields, noDecision, type NoticeInput } from './no
 /** The notices in SharePoint lists. */
 export class PnpNoticeRepository implements NoticeRepository {
   private readonly pages: NoticePages;
-  private readonly summaries: ListReader<typeof updatesList, (typeof summaryColumns)[number]>;
+  private readonly reader: ListReader<typeof updatesList, (typeof summaryColumns)[number]>;
   private readonly notices: ListReader<typeof updatesList, (typeof noticeColumns)[number]>;
   private readonly revisions: ListReader<typeof revisionsList, (typeof revisionColumns)[number]>;
 
@@ -41,7 +42,7 @@ export class PnpNoticeRepository implements NoticeRepository {
     private readonly now: () => Date
   ) {
     this.pages = new NoticePages(site);
-    this.summaries = new ListReader(site, updatesList, summaryColumns);
+    this.reader = new ListReader(site, updatesList, summaryColumns);
     this.notices = new ListReader(site, updatesList, noticeColumns);
     this.revisions = new ListReader(site, revisionsList, revisionColumns);
   }
@@ -52,6 +53,12 @@ export class PnpNoticeRepository implements NoticeRepository {
 
   public async get(id: number): Promise<Notice> {
     return toNotice(await this.notices.row(id));
+  }
+
+  public async summaries(ids: readonly number[]): Promise<ReadonlyMap<number, NoticeSummary>> {
+    const groups = filterGroups([...new Set(ids)].map((id) => withIds(id)));
+    const found = await Promise.all(groups.map((filter) => this.reader.rows({ filter })));
+    return new Map(found.flat().map((row) => [row.id, toSummary(row)]));
   }
 
   public async earlierRevisions(noticeId: number): Promise<readonly EarlierRevision[]> {
@@ -79,6 +86,6 @@ export class PnpNoticeRepository implements NoticeRepository {
 
   private async write(seen: NoticeVersion, input: NoticeInput): Promise<NoticeSummary> {
     await updateRow(this.site, updatesList, seen, toItem(updatesList, input, await this.site.timeZone()));
-    return toSummary(await this.summaries.row(seen.id));
+    return toSummary(await this.reader.row(seen.id));
   }
 }

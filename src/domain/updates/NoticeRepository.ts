@@ -112,6 +112,8 @@ export interface NoticeRepository {
   page(filter?: NoticeFilter, next?: string): Promise<NoticePage>;
   /** With text and details. Rejects with `notFound` when the notice is gone. */
   get(id: number): Promise<Notice>;
+  /** Those of these that are there, by id. */
+  summaries(ids: readonly number[]): Promise<ReadonlyMap<number, NoticeSummary>>;
   /** What the notice said before, latest first. */
   earlierRevisions(noticeId: number): Promise<readonly EarlierRevision[]>;
   /**

@@ -52,6 +52,13 @@ export class MemoryNoticeRepository extends MemoryUpdateRepository implements No
     });
   }
 
+  public async summaries(ids: readonly number[]): Promise<ReadonlyMap<number, NoticeSummary>> {
+    return this.reading(() => {
+      const found = ids.flatMap((id) => this.rows.notices.get(id) ?? []);
+      return new Map(found.map((notice) => [notice.id, toSummary(notice)]));
+    });
+  }
+
   public async earlierRevisions(noticeId: number): Promise<readonly EarlierRevision[]> {
     return this.reading(() =>
       [...this.rows.revisions.values()]

@@ -5,6 +5,7 @@ import type { KnowledgeCache } from '../../domain/faq/KnowledgeCache';
 import type { PeopleRepository } from '../../domain/people/PeopleRepository';
 import type { SetupRepository } from '../../domain/setup/SetupRepository';
 import type { DoubtRepository } from '../../domain/updates/DoubtRepository';
+import type { NoticeRepository } from '../../domain/updates/NoticeRepository';
 
 /** Everything that the FAQ asks of the data site, and what it keeps in the browser. */
 export interface FaqRepositories {
@@ -14,6 +15,8 @@ export interface FaqRepositories {
   readonly gaps: GapRepository;
   readonly synonyms: SynonymRepository;
   readonly doubts: DoubtRepository;
+  /** The notices that cast doubt on entries. */
+  readonly notices: Pick<NoticeRepository, 'summaries'>;
   readonly cache: KnowledgeCache;
   readonly people: PeopleRepository;
   readonly access: AccessRepository;

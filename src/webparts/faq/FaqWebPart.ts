@@ -22,10 +22,12 @@ export default class FaqWebPart extends SuiteWebPart<FaqProperties, FaqRepositor
     return {
       createRepositories: (site) => {
         const client = createSp(this.context, site);
+        const { doubts, notices } = updates.createUpdateRepositories(client);
         return {
           ...createSiteRepositories(client),
           ...faq.createFaqRepositories(client),
-          doubts: updates.createUpdateRepositories(client).doubts,
+          doubts,
+          notices,
           cache: createKnowledgeCache(site)
         };
       },

@@ -45,6 +45,10 @@ declare interface IFaqWebPartStrings {
   PartEscalate: string;
   PartFix: string;
   PartReply: string;
+  PublishFailed: string;
+  Published: string;
+  RetireFailed: string;
+  Retired: string;
   SectionAnswer: string;
   SectionFeedback: string;
   SectionHistory: string;
@@ -52,6 +56,8 @@ declare interface IFaqWebPartStrings {
   StatusPublished: string;
   StatusRetired: string;
   Title: string;
+  Verified: string;
+  VerifyFailed: string;
   ViewAll: string;
   ViewGaps: string;
   ViewQueue: string;

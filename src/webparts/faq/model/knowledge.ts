@@ -1,21 +1,30 @@
 import type { Entry, PublishedAnswer } from '../../../domain/faq/entry';
+import type { DoubtingNotice, EntryDoubt } from '../../../domain/faq/review/entryDoubt';
 import type { SearchIndex } from '../../../domain/faq/search/SearchIndex';
-import type { StoredDoubt } from '../../../domain/updates/DoubtRepository';
 
 /** What the person may read: whole entries, or what users may be told. By id of the entry. */
 export type KnowledgeRows =
   | { readonly face: 'team'; readonly rows: ReadonlyMap<number, Entry> }
   | { readonly face: 'users'; readonly rows: ReadonlyMap<number, PublishedAnswer> };
 
+/** What notices have made doubtful. Empty for users: their answers carry the mark themselves. */
+export interface EntryDoubts {
+  /** By id of the entry. */
+  readonly byEntry: ReadonlyMap<number, EntryDoubt>;
+  /** The notices behind them, by id. */
+  readonly notices: ReadonlyMap<number, DoubtingNotice>;
+}
+
+export const noDoubts: EntryDoubts = { byEntry: new Map(), notices: new Map() };
+
 /** The entries in the page's memory, and the index that finds them. */
 export interface Knowledge {
   readonly known: KnowledgeRows;
-  /** The same object for the page's life; `round` tells that something in it changed. */
+  /** The same object while the page shows the same rows; `round` tells that something in it changed. */
   readonly index: SearchIndex;
   readonly round: number;
-  /** What notices have made doubtful, by id of the entry. Empty for users: their answers carry the mark themselves. */
-  readonly doubts: ReadonlyMap<number, readonly StoredDoubt[]>;
-  /** How much of the entries is there; `null` when all of it is. */
+  readonly doubts: EntryDoubts;
+  /** How many of the entries are there; `null` when all are. */
   readonly building: { readonly done: number } | null;
 }
 

@@ -17,6 +17,7 @@ import {
 import type { KnowledgeState } from './knowledge';
 import { closedFaqPanel, type FaqPanelState } from './panelState';
 import { loadReader, type FaqReader } from './reader';
+import { useEntryActions, type EntryActions } from './useEntryActions';
 import { useKnowledge, type KnowledgeActions } from './useKnowledge';
 
 /** What the page's author chose for the first look. */
@@ -26,7 +27,7 @@ export interface FaqDefaults {
 }
 
 /** Everything that the screens of the FAQ show and do. */
-export interface FaqModel extends KnowledgeActions {
+export interface FaqModel extends KnowledgeActions, EntryActions {
   readonly repositories: FaqRepositories;
   readonly mode: FaqMode;
   readonly state: ReaderState<FaqReader>;
@@ -63,12 +64,16 @@ export function useFaq(
   const { state: shown, change: changeState, link, linkTo } = useAddressState(addressFormat, first, address);
   const [panel, openPanel] = React.useState<FaqPanelState>(closedFaqPanel);
   const [message, say] = React.useState<StatusMessage>();
-  const [person, setPerson] = React.useState<number>();
-  const { state: knowledge, ...actions } = useKnowledge(repositories, person);
+  const [knownReader, setKnownReader] = React.useState<FaqReader>();
+  // What stands on somebody's page as a list is what users see, whoever reads it.
+  const { state: knowledge, ...actions } = useKnowledge(repositories, knownReader, mode === 'full');
   const listError = knowledge.kind === 'failed' ? knowledge.error : undefined;
   const { state, reload: reloadReader } = useReader(() => loadReader(repositories), repositories, listError);
-  const myId = state.kind === 'ready' ? state.reader.me.id : undefined;
-  React.useEffect(() => setPerson(myId), [myId]);
+  const reader = state.kind === 'ready' ? state.reader : undefined;
+  React.useEffect(() => {
+    if (reader) setKnownReader(reader);
+  }, [reader]);
+  const entryActions = useEntryActions({ repositories, knowledge, say, ...actions });
   const { reload: reloadKnowledge } = actions;
   const reload = React.useCallback((): void => {
     reloadReader();
@@ -95,6 +100,7 @@ export function useFaq(
   );
   return {
     ...actions,
+    ...entryActions,
     reload,
     repositories,
     mode,

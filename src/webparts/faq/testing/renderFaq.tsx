@@ -16,6 +16,7 @@ import { MemoryPublishedRepository } from '../../../testing/faq/MemoryPublishedR
 import { MemorySynonymRepository } from '../../../testing/faq/MemorySynonymRepository';
 import { MemoryVoteRepository } from '../../../testing/faq/MemoryVoteRepository';
 import { MemoryDoubtRepository } from '../../../testing/updates/MemoryDoubtRepository';
+import { MemoryNoticeRepository } from '../../../testing/updates/MemoryNoticeRepository';
 import { MemoryUpdates } from '../../../testing/updates/MemoryUpdates';
 import { createPageAddress } from '../../../ui/address/pageAddress';
 import type { FaqDefaults } from '../model/useFaq';
@@ -38,6 +39,7 @@ export interface MemoryRepositories {
   readonly gaps: MemoryGapRepository;
   readonly synonyms: MemorySynonymRepository;
   readonly doubts: MemoryDoubtRepository;
+  readonly notices: MemoryNoticeRepository;
   readonly cache: MemoryKnowledgeCache;
   readonly people: MemoryPeopleRepository;
   readonly access: MemoryAccessRepository;
@@ -62,6 +64,7 @@ export function repositoriesOf({ faq, updates, cache }: FaqRows, person: MemoryP
     gaps: new MemoryGapRepository(faq, person),
     synonyms: new MemorySynonymRepository(faq, person),
     doubts: new MemoryDoubtRepository(updates, person),
+    notices: new MemoryNoticeRepository(updates, person),
     cache,
     people: new MemoryPeopleRepository(site, person),
     access: new MemoryAccessRepository(site, person),
