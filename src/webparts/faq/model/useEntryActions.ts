@@ -40,7 +40,8 @@ async function endDoubts(
   { found, now }: { readonly found: Found; readonly now: Date }
 ): Promise<void> {
   const actor = { by: await people.me(), on: `${now.toISOString().slice(0, 19)}Z` };
-  for (const { seen, doubt: end } of clearDoubts(doubt, notices, actor, found)) await doubts.update(seen, end);
+  for (const { seen, doubt: end } of clearDoubts(doubt, notices, actor, found))
+    await doubts.update(seen, end);
 }
 
 /** Verifies, publishes and retires entries; the page shows it when SharePoint has it. */
@@ -105,8 +106,12 @@ export function useEntryActions({ repositories, knowledge, take, reloadDoubts, s
       retire: (entry) =>
         run(entry, strings.RetireFailed, async () => {
           const written = await repositories.entries.retire(entry);
-          const wasPublished = entry.status === 'Published' && entry.publishedVersion === entry.contentVersion;
-          return [written, said(strings.Retired, written, wasPublished ? () => void publish(written) : undefined)];
+          const wasPublished =
+            entry.status === 'Published' && entry.publishedVersion === entry.contentVersion;
+          return [
+            written,
+            said(strings.Retired, written, wasPublished ? () => void publish(written) : undefined)
+          ];
         })
     };
   }, [pending, run, repositories, strings, culture, take, reloadDoubts]);
