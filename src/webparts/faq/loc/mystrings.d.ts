@@ -11,6 +11,18 @@ declare interface IFaqWebPartStrings {
   CategoryUpdates: string;
   EditEntry: string;
   EntriesNotLoaded: string;
+  FieldCategory: string;
+  FieldEnrolment: string;
+  FieldErrorCodes: string;
+  FieldKeywords: string;
+  FieldKind: string;
+  FieldLevel: string;
+  FieldNotices: string;
+  FieldOwner: string;
+  FieldPlatforms: string;
+  FieldRelated: string;
+  FieldReviewEvery: string;
+  FieldTitle: string;
   KindError: string;
   KindHowTo: string;
   KindKnownIssue: string;
