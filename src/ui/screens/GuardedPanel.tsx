@@ -6,8 +6,8 @@ import { SidePanel } from './SidePanel';
 export interface PanelGuard {
   /** Closes the panel, or asks first when something would be lost. */
   readonly onClose: () => void;
-  /** `true` while closing would lose something. */
-  readonly onDirty: (isDirty: boolean) => void;
+  /** `true` while closing would lose something. `onDiscard`: what becomes of it when the person throws it away. */
+  readonly onDirty: (isDirty: boolean, onDiscard?: () => void) => void;
 }
 
 export interface GuardedPanelProps {
@@ -23,10 +23,19 @@ export function GuardedPanel(props: GuardedPanelProps): JSX.Element {
   const { screen, onClose } = props;
   const [isDirty, setDirty] = React.useState(false);
   const [isAsking, setAsking] = React.useState(false);
+  const whenDiscarded = React.useRef<() => void>();
+  const onDirty = React.useCallback((isTyped: boolean, onDiscard?: () => void): void => {
+    setDirty(isTyped);
+    whenDiscarded.current = onDiscard;
+  }, []);
+  const discard = (): void => {
+    whenDiscarded.current?.();
+    onClose();
+  };
   React.useEffect(() => {
-    setDirty(false);
+    onDirty(false);
     setAsking(false);
-  }, [screen]);
+  }, [screen, onDirty]);
   React.useEffect(() => {
     if (!isDirty) return undefined;
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
@@ -36,8 +45,8 @@ export function GuardedPanel(props: GuardedPanelProps): JSX.Element {
   const close = (): void => (isDirty ? setAsking(true) : onClose());
   return (
     <SidePanel title={props.title} onClose={close}>
-      {isAsking ? <DiscardQuestion onDiscard={onClose} onKeep={() => setAsking(false)} /> : null}
-      {props.children({ onClose: close, onDirty: setDirty })}
+      {isAsking ? <DiscardQuestion onDiscard={discard} onKeep={() => setAsking(false)} /> : null}
+      {props.children({ onClose: close, onDirty })}
     </SidePanel>
   );
 }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import * as strings from 'FaqWebPartStrings';
 import * as uiStrings from 'OperationsUiStrings';
+import { createDraftKeeper } from '../../ui/drafts/draftKeeper';
 import { SuiteWebPart, type LoadedPart } from '../../ui/webPart/SuiteWebPart';
 import { categoryOf, modeOf, type FaqProperties } from './FaqProperties';
 import type { FaqRepositories } from './FaqRepositories';
@@ -28,7 +29,12 @@ export default class FaqWebPart extends SuiteWebPart<FaqProperties, FaqRepositor
           ...faq.createFaqRepositories(client),
           doubts,
           notices,
-          cache: createKnowledgeCache(site)
+          cache: createKnowledgeCache(site),
+          drafts: createDraftKeeper({
+            storage: () => window.localStorage,
+            scope: `om-faq ${site.toLowerCase()}`,
+            now: () => new Date()
+          })
         };
       },
       element: (props, key) => {

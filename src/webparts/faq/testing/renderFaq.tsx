@@ -10,6 +10,7 @@ import { MemorySite } from '../../../testing/MemorySite';
 import type { MemoryPerson, MemoryRole } from '../../../testing/memoryPeople';
 import { MemoryEntryRepository } from '../../../testing/faq/MemoryEntryRepository';
 import { MemoryFaq } from '../../../testing/faq/MemoryFaq';
+import { MemoryFaqSettingsRepository } from '../../../testing/faq/MemoryFaqSettingsRepository';
 import { MemoryGapRepository } from '../../../testing/faq/MemoryGapRepository';
 import { MemoryKnowledgeCache } from '../../../testing/faq/MemoryKnowledgeCache';
 import { MemoryPublishedRepository } from '../../../testing/faq/MemoryPublishedRepository';
@@ -19,6 +20,7 @@ import { MemoryDoubtRepository } from '../../../testing/updates/MemoryDoubtRepos
 import { MemoryNoticeRepository } from '../../../testing/updates/MemoryNoticeRepository';
 import { MemoryUpdates } from '../../../testing/updates/MemoryUpdates';
 import { createPageAddress } from '../../../ui/address/pageAddress';
+import { createDraftKeeper, type DraftKeeper } from '../../../ui/drafts/draftKeeper';
 import type { FaqDefaults } from '../model/useFaq';
 import { Faq } from '../Faq';
 
@@ -38,9 +40,11 @@ export interface MemoryRepositories {
   readonly votes: MemoryVoteRepository;
   readonly gaps: MemoryGapRepository;
   readonly synonyms: MemorySynonymRepository;
+  readonly settings: MemoryFaqSettingsRepository;
   readonly doubts: MemoryDoubtRepository;
   readonly notices: MemoryNoticeRepository;
   readonly cache: MemoryKnowledgeCache;
+  readonly drafts: DraftKeeper;
   readonly people: MemoryPeopleRepository;
   readonly access: MemoryAccessRepository;
   readonly setup: MemorySetupRepository;
@@ -63,9 +67,12 @@ export function repositoriesOf({ faq, updates, cache }: FaqRows, person: MemoryP
     votes: new MemoryVoteRepository(faq, person),
     gaps: new MemoryGapRepository(faq, person),
     synonyms: new MemorySynonymRepository(faq, person),
+    settings: new MemoryFaqSettingsRepository(faq, person),
     doubts: new MemoryDoubtRepository(updates, person),
     notices: new MemoryNoticeRepository(updates, person),
     cache,
+    // The browser's own, as on the page; jsdom has one for each file of tests.
+    drafts: createDraftKeeper({ storage: () => window.localStorage, scope: 'om-faq', now: testNow }),
     people: new MemoryPeopleRepository(site, person),
     access: new MemoryAccessRepository(site, person),
     setup: new MemorySetupRepository(site, person)
