@@ -31,7 +31,8 @@ const paths = {
   download: 'M8 3v8M5 8l3 3 3-3M3 10.5V13h10v-2.5',
   up: 'M8 13V3.5M4 7.5l4-4 4 4',
   down: 'M8 3v9.5M4 8.5l4 4 4-4',
-  circle: 'M8 13.5A5.5 5.5 0 108 2.5a5.5 5.5 0 000 11z'
+  circle: 'M8 13.5A5.5 5.5 0 108 2.5a5.5 5.5 0 000 11z',
+  copy: 'M5.5 2.5h8v8h-8zM10.5 10.5v3h-8v-8h3'
 } as const;
 
 export type IconName = keyof typeof paths;

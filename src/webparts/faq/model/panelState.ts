@@ -11,6 +11,7 @@ export type FaqPanelState =
   | { readonly kind: 'export' }
   | { readonly kind: 'starter' }
   | { readonly kind: 'synonyms' }
+  | { readonly kind: 'settings' }
   | { readonly kind: 'setup' };
 
 export const closedFaqPanel: FaqPanelState = { kind: 'closed' };

@@ -134,7 +134,7 @@ describe('the entries in the page', () => {
 });
 
 describe('failures', () => {
-  const refused = new RepositoryError('network', 'The network is gone.');
+  const refused = new RepositoryError('offline', 'The network is gone.');
 
   it('at the first read are shown, and the next try reads everything', async () => {
     const { store, states, entries, knowledge } = visit(someEntries(1));

@@ -1,0 +1,7 @@
+/** Whether keys that are pressed there are text: a shortcut must not take them away. */
+export function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input, textarea, select, [contenteditable=""], [contenteditable="true"]') !== null
+  );
+}
