@@ -82,6 +82,11 @@ export async function faqSite(options: ContractSiteOptions): Promise<FaqSiteUnde
       });
     },
     typeSynonyms: async (text) => addRow(rest, 'admin1', synonymsList.urlName, { Title: text }),
+    typeSettings: async (text) => {
+      const { key, value } = lists.settings.columns;
+      const cells = { Title: 'FAQ', [key.name]: 'faq', [value.name]: text };
+      addRow(rest, personKeys.owner, lists.settings.urlName, cells);
+    },
     close: site.close
   };
 }

@@ -1,8 +1,10 @@
 import type { EntryRepository, PublishedRepository } from '../../domain/faq/EntryRepository';
+import type { FaqSettingsRepository } from '../../domain/faq/FaqSettingsRepository';
 import type { GapRepository, SynonymRepository, VoteRepository } from '../../domain/faq/FeedbackRepository';
 import type { DataSiteClient } from '../client/DataSiteClient';
 import { createDataSite } from '../DataSite';
 import { PnpEntryRepository } from './PnpEntryRepository';
+import { PnpFaqSettingsRepository } from './PnpFaqSettingsRepository';
 import { PnpGapRepository } from './PnpGapRepository';
 import { PnpPublishedRepository } from './PnpPublishedRepository';
 import { PnpSynonymRepository } from './PnpSynonymRepository';
@@ -15,6 +17,7 @@ export interface FaqDataRepositories {
   readonly votes: VoteRepository;
   readonly gaps: GapRepository;
   readonly synonyms: SynonymRepository;
+  readonly settings: FaqSettingsRepository;
 }
 
 /** What the web part of the FAQ hands to its screens. `now` is the clock by which entries are verified. */
@@ -28,6 +31,7 @@ export function createFaqRepositories(
     published: new PnpPublishedRepository(site, now),
     votes: new PnpVoteRepository(site),
     gaps: new PnpGapRepository(site),
-    synonyms: new PnpSynonymRepository(site)
+    synonyms: new PnpSynonymRepository(site),
+    settings: new PnpFaqSettingsRepository(site)
   };
 }

@@ -1,3 +1,4 @@
+import { lettersOf, settingsIn } from '../settings/settingText';
 import type { AcknowledgeWithin } from './acknowledgeBy';
 import { defaultAwarenessSettings, isPossibleDays, type AwarenessSettings } from './awarenessSettings';
 import { teamRoles, type TeamRole } from './team';
@@ -11,25 +12,12 @@ import { severities } from './vocabulary';
 const rolesName = 'Roles';
 const daysName = (severity: string): string => `Working days, ${severity}`;
 
-/** Letters only: spaces and capitals make no difference. */
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^a-z]/g, '');
-}
-
 export function formatAwarenessSettings({ roles, within }: AwarenessSettings): string {
   const known = teamRoles.filter((role) => roles.includes(role));
   return [
     `${rolesName}: ${known.join(', ')}`,
     ...severities.map((severity) => `${daysName(severity)}: ${within[severity]}`)
   ].join('\n');
-}
-
-function linesOf(text: string): ReadonlyMap<string, string> {
-  const lines = text.split(/\r?\n/).map((line): readonly [string, string] => {
-    const [name = '', ...rest] = line.split(':');
-    return [lettersOf(name), rest.join(':')];
-  });
-  return new Map(lines);
 }
 
 function rolesOf(text: string): readonly TeamRole[] {
@@ -46,13 +34,12 @@ function daysOf(text: string, otherwise: number): number {
 }
 
 export function parseAwarenessSettings(text: string | null): AwarenessSettings {
-  const lines = linesOf(text ?? '');
-  const cell = (name: string): string => lines.get(lettersOf(name)) ?? '';
+  const valueOf = settingsIn(text);
   const within = Object.fromEntries(
     severities.map((severity) => [
       severity,
-      daysOf(cell(daysName(severity)), defaultAwarenessSettings.within[severity])
+      daysOf(valueOf(daysName(severity)), defaultAwarenessSettings.within[severity])
     ])
   ) as AcknowledgeWithin;
-  return { roles: rolesOf(cell(rolesName)), within };
+  return { roles: rolesOf(valueOf(rolesName)), within };
 }

@@ -34,6 +34,8 @@ export class MemoryFaq {
   public readonly votes: Map<string, Vote> = new Map();
   public readonly gaps: Map<number, Gap & { readonly changedOn: CalendarDate }> = new Map();
   public synonyms: readonly (readonly string[])[] = [];
+  /** What stands in the row of settings; `null`: there is none. */
+  public settingsText: string | null = null;
   private readonly log: { readonly what: Changed; readonly id: number }[] = [];
   private lastId: number = 0;
 

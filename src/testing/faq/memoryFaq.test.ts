@@ -5,6 +5,7 @@ import type { MemoryPerson } from '../memoryPeople';
 import { MemorySite, personOf } from '../MemorySite';
 import { MemoryEntryRepository } from './MemoryEntryRepository';
 import { MemoryFaq } from './MemoryFaq';
+import { MemoryFaqSettingsRepository } from './MemoryFaqSettingsRepository';
 import { MemoryGapRepository } from './MemoryGapRepository';
 import { MemoryPublishedRepository } from './MemoryPublishedRepository';
 import { MemorySynonymRepository } from './MemorySynonymRepository';
@@ -26,7 +27,8 @@ describeFaqRepositories('memory', async ({ setUp }) => {
       published: new MemoryPublishedRepository(rows, person),
       votes: new MemoryVoteRepository(rows, person),
       gaps: new MemoryGapRepository(rows, person),
-      synonyms: new MemorySynonymRepository(rows, person)
+      synonyms: new MemorySynonymRepository(rows, person),
+      settings: new MemoryFaqSettingsRepository(rows, person)
     };
   };
   return {
@@ -56,6 +58,9 @@ describeFaqRepositories('memory', async ({ setUp }) => {
     typeSynonyms: async (text) => {
       const words = [...new Set(text.split(';').map((word) => word.trim()))];
       if (words.length > 1) rows.synonyms = [...rows.synonyms, words];
+    },
+    typeSettings: async (text) => {
+      rows.settingsText = text;
     },
     close: async () => undefined
   };

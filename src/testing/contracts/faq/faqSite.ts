@@ -1,5 +1,6 @@
 import type { Entry, EntryDraft, PublishedAnswer } from '../../../domain/faq/entry';
 import type { EntryRepository, EntrySource, PublishedRepository } from '../../../domain/faq/EntryRepository';
+import type { FaqSettingsRepository } from '../../../domain/faq/FaqSettingsRepository';
 import type {
   GapRepository,
   SynonymRepository,
@@ -16,6 +17,7 @@ export interface FaqRepositoriesUnderTest {
   readonly votes: VoteRepository;
   readonly gaps: GapRepository;
   readonly synonyms: SynonymRepository;
+  readonly settings: FaqSettingsRepository;
 }
 
 /** A row of the history of verifications. */
@@ -41,6 +43,8 @@ export interface FaqSiteUnderTest {
   forgeVote(entry: Entry, by: Role, inNameOf: Person): Promise<void>;
   /** Leaves a row of synonyms as somebody has typed it. */
   typeSynonyms(text: string): Promise<void>;
+  /** Leaves a row of settings as somebody has typed it into the list. */
+  typeSettings(text: string): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -3,6 +3,7 @@ import { describeEntries } from './entries.contract';
 import { describeFaces } from './faces.contract';
 import type { MakeFaqSite } from './faqSite';
 import { describeFeedback } from './feedback.contract';
+import { describeFaqSettings } from './settings.contract';
 
 export type { FaqSiteUnderTest, MakeFaqSite } from './faqSite';
 
@@ -12,4 +13,5 @@ export function describeFaqRepositories(name: string, make: MakeFaqSite): void {
   describeFaces(name, make);
   describeChanges(name, make);
   describeFeedback(name, make);
+  describeFaqSettings(name, make);
 }
