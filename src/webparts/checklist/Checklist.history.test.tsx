@@ -4,6 +4,7 @@ import { calendarDate } from '../../domain/dates/calendarDate';
 import { aRecurringTask, aTask } from '../../testing/builders';
 import { MemoryTaskRepository } from '../../testing/MemoryTaskRepository';
 import { aSite, renderChecklist, type ChecklistPage, type PageOptions } from './testing/renderChecklist';
+import { capturePrint } from '../../testing/capturePrint';
 import { savedText } from './testing/savedText';
 
 const monday = calendarDate('2026-04-27');
@@ -150,16 +151,10 @@ describe('the history of a period', () => {
   });
 
   it('is printed from a page of its own', async () => {
-    const print = jest.fn();
+    const { print } = capturePrint();
     const { user } = await openHistory();
     await user.click(await screen.findByRole('button', { name: 'Previous period' }));
     await screen.findByRole('table', { name: /April 2026: 3 rows/ });
-    const append = document.body.append.bind(document.body);
-    jest.spyOn(document.body, 'append').mockImplementation((...nodes) => {
-      append(...nodes);
-      const [frame] = nodes;
-      if (frame instanceof HTMLIFrameElement && frame.contentWindow) frame.contentWindow.print = print;
-    });
     await user.click(screen.getByRole('button', { name: 'Print' }));
     await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
     const page = document.querySelector('iframe')?.contentDocument as Document;

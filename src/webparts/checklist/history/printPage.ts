@@ -1,3 +1,5 @@
+import { printFrame } from '../../../ui/print/printFrame';
+
 /** A table to print, in the reader's language. Cells hold a line of text each, or several. */
 export interface PrintPage {
   readonly title: string;
@@ -11,12 +13,7 @@ export interface PrintPage {
   readonly isRightToLeft: boolean;
 }
 
-/** The paper's size is the printer's: A4 and Letter both fit. */
 const css = `
-@page { margin: 14mm 12mm; }
-body { margin: 0; background: #fff; color: #000; font: 9.5pt/1.35 'Segoe UI', Arial, sans-serif; }
-h1 { margin: 0 0 2mm; font-size: 15pt; }
-p { margin: 0 0 1mm; }
 dl { display: flex; flex-wrap: wrap; gap: 2mm 6mm; margin: 4mm 0; }
 dl div { break-inside: avoid; }
 dt { font-size: 8pt; }
@@ -76,65 +73,18 @@ function tableOf(page: Document, content: PrintPage): HTMLElement {
   );
 }
 
-/** Adopted style sheets work where the page's policy refuses style elements. */
-function addStyle(page: Document): void {
-  const sheet = page.defaultView?.CSSStyleSheet;
-  if (sheet && 'adoptedStyleSheets' in page) {
-    const adopted = new sheet();
-    adopted.replaceSync(css);
-    page.adoptedStyleSheets = [adopted];
-    return;
-  }
-  page.head.append(element(page, 'style', css));
-}
-
-function fillPage(page: Document, content: PrintPage): void {
-  page.title = content.title;
-  page.documentElement.lang = content.locale;
-  page.documentElement.dir = content.isRightToLeft ? 'rtl' : 'ltr';
-  addStyle(page);
-  page.body.append(
-    element(page, 'h1', content.title),
-    ...content.lines.map((line) => element(page, 'p', line)),
-    factList(page, content.facts),
-    tableOf(page, content)
-  );
-}
-
-let previous: HTMLIFrameElement | undefined;
-
-/**
- * Prints the page and nothing of what is around it: from a frame of its own, made without a script or an address, so that
- * strict content policies allow it. Browsers print while the frame is there: the next one takes its place.
- */
+/** Prints a table, and nothing of the page around. */
 export function printPage(content: PrintPage): void {
-  previous?.remove();
-  const frame = document.createElement('iframe');
-  previous = frame;
-  frame.title = content.title;
-  frame.tabIndex = -1;
-  frame.setAttribute('aria-hidden', 'true');
-  Object.assign(frame.style, {
-    position: 'fixed',
-    insetBlockStart: '0',
-    insetInlineStart: '0',
-    inlineSize: '1px',
-    blockSize: '1px',
-    border: '0',
-    opacity: '0',
-    pointerEvents: 'none'
+  const { title, locale, isRightToLeft } = content;
+  printFrame({
+    title,
+    culture: { locale, isRightToLeft },
+    css,
+    fill: (page) =>
+      page.body.append(
+        ...content.lines.map((line) => element(page, 'p', line)),
+        factList(page, content.facts),
+        tableOf(page, content)
+      )
   });
-  // Firefox puts another empty document into a frame when it has loaded: what was filled in earlier would be gone.
-  frame.addEventListener(
-    'load',
-    () => {
-      const view = frame.contentWindow;
-      if (!view) return;
-      fillPage(view.document, content);
-      view.addEventListener('afterprint', () => frame.remove(), { once: true });
-      view.print();
-    },
-    { once: true }
-  );
-  document.body.append(frame);
 }

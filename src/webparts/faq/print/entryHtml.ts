@@ -1,0 +1,70 @@
+import type { Entry, PublishedAnswer } from '../../../domain/faq/entry';
+import { isBlankHtml } from '../../../domain/faq/html';
+import { sectionNames, type SectionName } from '../../../domain/faq/search/document';
+import { fill } from '../../../ui/words/fill';
+import { levelName, statusName, textPartName } from '../words/choiceNames';
+import type { FaqWords } from '../words/FaqWords';
+
+/** What is printed of an entry: whole for the team, or what users may be told. */
+export type PrintableEntry =
+  | { readonly face: 'team'; readonly entry: Entry }
+  | { readonly face: 'users'; readonly entry: PublishedAnswer };
+
+export interface PrintOptions {
+  /** "May be wrong since …", when it may. */
+  readonly doubt?: string | undefined;
+  /** Left out where the title stands at the top of the page. */
+  readonly withTitle: boolean;
+}
+
+const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
+}
+
+function factsOf({ strings, formats }: FaqWords, printable: PrintableEntry): readonly string[] {
+  const { entry } = printable;
+  const { errorCodes, platforms, verifiedOn } = entry;
+  const verified =
+    verifiedOn === null
+      ? strings.NeverVerified
+      : fill(strings.VerifiedOnDay, { day: formats.date(verifiedOn) });
+  return [
+    ...(printable.face === 'team' ? [statusName(strings, printable.entry.status)] : []),
+    ...(errorCodes.length > 0 ? [formats.list(errorCodes)] : []),
+    platforms.length > 0 ? formats.list(platforms) : strings.AllPlatforms,
+    ...(printable.face === 'team' && printable.entry.level !== null
+      ? [levelName(strings, printable.entry.level)]
+      : []),
+    verified
+  ];
+}
+
+function partsOf(printable: PrintableEntry): readonly (readonly [name: SectionName, html: string])[] {
+  if (printable.face === 'users') return [['reply', printable.entry.reply]];
+  return sectionNames.flatMap((name) => {
+    const html = printable.entry[name];
+    return html === null || isBlankHtml(html) ? [] : [[name, html] as const];
+  });
+}
+
+/**
+ * An entry as HTML for `printHtml`, with its parts under their names in the words of the page. Texts of people stand in it as
+ * they are: whoever shows it makes it harmless, as `printHtml` does.
+ */
+export function entryHtml(words: FaqWords, printable: PrintableEntry, options: PrintOptions): string {
+  const { doubt, withTitle } = options;
+  const facts = factsOf(words, printable).map((fact) => `<span dir="auto">${escaped(fact)}</span>`);
+  const parts = partsOf(printable).map(([name, html]) => {
+    // One part alone needs no name.
+    const heading = printable.face === 'team' ? `<h3>${escaped(textPartName(words.strings, name))}</h3>` : '';
+    return `${heading}<div dir="auto">${html}</div>`;
+  });
+  return [
+    withTitle ? `<h2 dir="auto">${escaped(printable.entry.title)}</h2>` : '',
+    `<p>${facts.join(' · ')}</p>`,
+    doubt === undefined ? '' : `<p><strong>${escaped(doubt)}</strong></p>`,
+    ...parts
+  ].join('\n');
+}
