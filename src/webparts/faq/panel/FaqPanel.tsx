@@ -50,6 +50,12 @@ const SynonymsScreen = lazyScreen<FaqPanelScreenProps>(async () => {
   );
   return screen;
 });
+const SettingsScreen = lazyScreen<FaqPanelScreenProps>(async () => {
+  const { SettingsScreen: screen } = await import(
+    /* webpackChunkName: 'faq-settings' */ '../settings/SettingsScreen'
+  );
+  return screen;
+});
 
 function PanelContent(props: FaqPanelScreenProps & { readonly panel: OpenFaqPanel }): JSX.Element {
   const { panel, ...rest } = props;
@@ -68,6 +74,8 @@ function PanelContent(props: FaqPanelScreenProps & { readonly panel: OpenFaqPane
       return <StarterScreen {...rest} />;
     case 'synonyms':
       return <SynonymsScreen {...rest} />;
+    case 'settings':
+      return <SettingsScreen {...rest} />;
   }
 }
 
@@ -82,7 +90,8 @@ export function FaqPanel(props: FaqViewProps & { readonly panel: OpenFaqPanel })
     import: strings.MenuImport,
     export: strings.MenuExport,
     starter: strings.MenuStarter,
-    synonyms: strings.MenuSynonyms
+    synonyms: strings.MenuSynonyms,
+    settings: strings.MenuSettings
   };
   return (
     <GuardedPanel title={titles[panel.kind]} onClose={model.closePanel} screen={panel}>

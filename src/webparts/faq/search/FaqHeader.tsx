@@ -8,12 +8,12 @@ import type { FaqPanelState } from '../model/panelState';
 import type { FaqModel } from '../model/useFaq';
 import { useFaqWords } from '../words/FaqWords';
 
-type MenuScreen = 'import' | 'export' | 'starter' | 'synonyms' | 'setup';
+type MenuScreen = 'import' | 'export' | 'starter' | 'synonyms' | 'settings' | 'setup';
 
 /** What can be opened, in the order of the menu, and which right it takes. */
 const screens: readonly {
   readonly kind: Extract<FaqPanelState['kind'], MenuScreen>;
-  readonly label: 'MenuImport' | 'MenuExport' | 'MenuStarter' | 'MenuSynonyms' | 'MenuSetup';
+  readonly label: 'MenuImport' | 'MenuExport' | 'MenuStarter' | 'MenuSynonyms' | 'MenuSettings' | 'MenuSetup';
   readonly icon: IconName;
   readonly needs?: keyof Access;
 }[] = [
@@ -21,6 +21,7 @@ const screens: readonly {
   { kind: 'export', label: 'MenuExport', icon: 'download' },
   { kind: 'starter', label: 'MenuStarter', icon: 'list', needs: 'canAdd' },
   { kind: 'synonyms', label: 'MenuSynonyms', icon: 'search', needs: 'canAdd' },
+  { kind: 'settings', label: 'MenuSettings', icon: 'settings', needs: 'canEdit' },
   { kind: 'setup', label: 'MenuSetup', icon: 'settings', needs: 'canManageLists' }
 ];
 
