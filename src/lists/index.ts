@@ -1,3 +1,4 @@
+import { faqLists } from './faq';
 import { holidaysList } from './holidays.list';
 import { settingsList } from './settings.list';
 import { taskLogList } from './taskLog.list';
@@ -7,6 +8,7 @@ import { updateLists } from './updates';
 export * from './schema';
 export * from './focusAreas';
 export * from './platforms';
+export * from './faq';
 export * from './updates';
 export { holidaysList, settingsList, tasksList, taskLogList };
 
@@ -16,7 +18,8 @@ export const lists = {
   holidays: holidaysList,
   tasks: tasksList,
   taskLog: taskLogList,
-  ...updateLists
+  ...updateLists,
+  ...faqLists
 } as const;
 
 export type ListKey = keyof typeof lists;

@@ -2,7 +2,7 @@ import '@pnp/sp/security';
 import '@pnp/sp/site-groups/web';
 import type { IList } from '@pnp/sp/lists';
 import { lists, type ListDefinition } from '../../src/lists';
-import { entriesList, faqLists, publishedList } from '../../src/lists/faq';
+import { entriesList, publishedList } from '../../src/lists/faq';
 import { createDataSite } from '../../src/data/DataSite';
 import { PnpSetupRepository } from '../../src/data/setup/PnpSetupRepository';
 import type { SetupOutcome, SetupRepository } from '../../src/domain/setup/SetupRepository';
@@ -55,7 +55,7 @@ describe('set-up of a list for the team', () => {
     (await site.server.sp().web.associatedVisitorGroup.select('Id')()).Id;
 
   it('shows before whose access will be taken away, closes the list before it has columns, and once', async () => {
-    const { steps } = await setupOf('owner', { ...lists, ...faqLists }).plan();
+    const { steps } = await setupOf('owner', lists).plan();
     const about = steps.filter(({ listKey }) => listKey === 'faqEntries').map(({ id }) => id);
     expect(about.slice(0, 3)).toEqual([
       'faqEntries/createList',

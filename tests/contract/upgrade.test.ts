@@ -1,7 +1,7 @@
 import '@pnp/sp/fields';
 import '@pnp/sp/views';
 import type { IList } from '@pnp/sp/lists';
-import { lists, schemaVersion, updateLists, type ListKey } from '../../src/lists';
+import { faqLists, lists, schemaVersion, updateLists, type ListKey } from '../../src/lists';
 import { aDraft } from '../../src/testing/builders';
 import type { ContractSite } from './contractSite';
 import { siteOfVersionOne, versionOne } from './versionOne';
@@ -59,16 +59,17 @@ describe('a page of this version on lists of the first version', () => {
     const { steps, warnings } = await site.as('owner').setup.plan();
     const ids = steps.map(({ id }) => id);
     expect(warnings).toEqual([]);
-    const isOfFeed = (id: string): boolean => (id.split('/')[0] ?? '') in updateLists;
-    expect(ids.filter((id) => !isOfFeed(id) && /createList|addChoices|\/view\//.test(id))).toEqual([
+    const newLists = { ...updateLists, ...faqLists };
+    const isOfNewList = (id: string): boolean => (id.split('/')[0] ?? '') in newLists;
+    expect(ids.filter((id) => !isOfNewList(id) && /createList|addChoices|\/view\//.test(id))).toEqual([
       'holidays/createList',
       'holidays/view/All holidays',
       'tasks/kind/addChoices',
       'tasks/view/Recurring and renewals',
       'taskLog/action/addChoices'
     ]);
-    expect(ids.filter((id) => isOfFeed(id) && id.endsWith('/createList'))).toEqual(
-      Object.keys(updateLists).map((key) => `${key}/createList`)
+    expect(ids.filter((id) => isOfNewList(id) && id.endsWith('/createList'))).toEqual(
+      Object.keys(newLists).map((key) => `${key}/createList`)
     );
     expect(ids).toContain('tasks/followUpOf/addColumn');
     expect(ids).toContain('taskLog/dueMonth/addColumn');

@@ -8,10 +8,7 @@ import { votesList } from './votes.list';
 export * from './faqWords';
 export { entriesList, publishedList, searchesList, synonymsList, verificationsList, votesList };
 
-/**
- * The lists of the FAQ, in the order in which set-up would create them. They join `lists` with the web part that shows
- * them: set-up creates no list that nothing uses yet.
- */
+/** The lists of the FAQ, in the order in which set-up creates them. */
 export const faqLists = {
   faqEntries: entriesList,
   faqPublished: publishedList,

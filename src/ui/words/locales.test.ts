@@ -17,7 +17,9 @@ function placesOf(text: string | undefined): readonly string[] {
 /** In these the count may be said in words, so that its place is left out. */
 const saysCountInWords: readonly string[] = ['zero', 'one', 'two'];
 
-describe.each(['ui/loc', 'webparts/checklist/loc', 'webparts/updates/loc'])('the texts of %s', (folder) => {
+const folders = ['ui/loc', 'webparts/checklist/loc', 'webparts/updates/loc', 'webparts/faq/loc'];
+
+describe.each(folders)('the texts of %s', (folder) => {
   const english = loadStrings(folder);
 
   it.each(locales)('are all there in %s', (locale) => {
