@@ -37,7 +37,11 @@ describe('fixParts', () => {
       '<ol><li>One</li><ol><li>a</li></ol><li>Two</li></ol>',
       ['0:1 One<ol><li>a</li></ol> | 1:2 Two']
     ],
-    ['empty items, which keep their number', '<ol><li>One</li><li> </li><li>Three</li></ol>', ['0:1 One | 1:3 Three']],
+    [
+      'empty items, which keep their number',
+      '<ol><li>One</li><li> </li><li>Three</li></ol>',
+      ['0:1 One | 1:3 Three']
+    ],
     [
       'formatting in items',
       '<ol><li><p>Open <b>Settings</b></p><pre>dsregcmd /leave</pre></li></ol>',

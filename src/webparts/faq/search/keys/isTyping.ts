@@ -1,7 +1,12 @@
+const textPlaces = [
+  'input:not([type="checkbox"]):not([type="radio"])',
+  'textarea',
+  'select',
+  '[contenteditable=""]',
+  '[contenteditable="true"]'
+].join();
+
 /** Whether keys that are pressed there are text: a shortcut must not take them away. */
 export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.closest('input, textarea, select, [contenteditable=""], [contenteditable="true"]') !== null
-  );
+  return target instanceof HTMLElement && target.closest(textPlaces) !== null;
 }
