@@ -21,8 +21,11 @@ function hasOneOf<Value>(values: readonly Value[], wanted: readonly Value[] = []
   return wanted.length === 0 || values.length === 0 || wanted.some((value) => values.includes(value));
 }
 
+/** What filters ask of an entry. */
+export type Filterable = Pick<SearchDocument, 'platforms' | 'enrolment' | 'category' | 'level' | 'status'>;
+
 /** Whether an entry is one of those that are looked through. */
-export function passesFilters(document: SearchDocument, filters: SearchFilters): boolean {
+export function passesFilters(document: Filterable, filters: SearchFilters): boolean {
   return (
     isOneOf(document.status, filters.statuses) &&
     isOneOf(document.category, filters.categories) &&

@@ -1,6 +1,6 @@
 import { platforms, type Platform } from '../../../lists';
-import { entryCategories, fixLevels } from '../../../lists/faq';
-import type { EntryCategory, FixLevel } from '../../../domain/faq/entry';
+import { entryCategories, entryStatuses, fixLevels } from '../../../lists/faq';
+import type { EntryCategory, EntryStatus, FixLevel } from '../../../domain/faq/entry';
 import { allValues as all, choiceIn, formatValues, parseValues } from '../../../ui/address/addressText';
 
 /** What a web part on a page is for: everything, one category as a list, or the ten answers that help most. */
@@ -27,24 +27,45 @@ export interface FaqFilter {
 
 export const noFaqFilter: FaqFilter = { text: '', platform: null, level: null, category: null };
 
+/** How all entries are ordered. */
+export const browseOrders = ['title', 'newest', 'oldest'] as const;
+
+export type BrowseOrder = (typeof browseOrders)[number];
+
+/** What only the list of all entries asks for. */
+export interface BrowseState {
+  /** `null`: drafts and published ones. */
+  readonly status: EntryStatus | null;
+  /** Only those that the reader owns. */
+  readonly isMine: boolean;
+  readonly order: BrowseOrder;
+}
+
+export const usualBrowse: BrowseState = { status: null, isMine: false, order: 'title' };
+
 /** What the FAQ shows. */
 export interface FaqState {
   readonly view: FaqView;
   readonly filter: FaqFilter;
+  readonly browse: BrowseState;
   /** Id of the entry that is open. */
   readonly entry: number | null;
   readonly section: EntrySection;
 }
 
-type Name = 'view' | 'q' | 'platform' | 'level' | 'category' | 'entry' | 'section';
+type Name =
+  'view' | 'q' | 'platform' | 'level' | 'category' | 'status' | 'owner' | 'order' | 'entry' | 'section';
 
-function valuesOf({ view, filter, entry, section }: FaqState): Readonly<Record<Name, string>> {
+function valuesOf({ view, filter, browse, entry, section }: FaqState): Readonly<Record<Name, string>> {
   return {
     view,
     q: filter.text,
     platform: filter.platform ?? all,
     level: filter.level ?? all,
     category: filter.category ?? all,
+    status: browse.status ?? all,
+    owner: browse.isMine ? 'me' : all,
+    order: browse.order,
     entry: String(entry ?? all),
     section
   };
@@ -70,6 +91,11 @@ export function parseFaqState(text: string | null, defaults: FaqState): FaqState
       platform: choiceIn(platforms, valueOf('platform'), filter.platform),
       level: choiceIn(fixLevels, valueOf('level'), filter.level),
       category: choiceIn(entryCategories, valueOf('category'), filter.category)
+    },
+    browse: {
+      status: choiceIn(entryStatuses, valueOf('status'), defaults.browse.status),
+      isMine: valueOf('owner') === 'me',
+      order: choiceIn(browseOrders, valueOf('order'), null) ?? defaults.browse.order
     },
     entry: idIn(valueOf('entry')),
     section: choiceIn(entrySections, valueOf('section'), defaults.section) ?? defaults.section

@@ -9,6 +9,7 @@ import {
   formatFaqState,
   noFaqFilter,
   parseFaqState,
+  usualBrowse,
   type EntrySection,
   type FaqFilter,
   type FaqMode,
@@ -58,7 +59,13 @@ export function useFaq(
 ): FaqModel {
   const { mode, category } = defaults;
   const first = React.useMemo<FaqState>(
-    () => ({ view: 'search', filter: { ...noFaqFilter, category }, entry: null, section: 'answer' }),
+    () => ({
+      view: 'search',
+      filter: { ...noFaqFilter, category },
+      browse: usualBrowse,
+      entry: null,
+      section: 'answer'
+    }),
     [category]
   );
   const { state: shown, change: changeState, link, linkTo } = useAddressState(addressFormat, first, address);

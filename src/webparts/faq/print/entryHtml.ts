@@ -13,13 +13,16 @@ export type PrintableEntry =
 export interface PrintOptions {
   /** "May be wrong since …", when it may. */
   readonly doubt?: string | undefined;
-  /** Left out where the title stands at the top of the page. */
-  readonly withTitle: boolean;
+  /** What the title stands in; `none` where it stands at the top of the page. */
+  readonly heading: 'none' | 'h2' | 'h3';
 }
+
+const partHeadings = { none: 'h2', h2: 'h3', h3: 'h4' } as const;
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escaped(text: string): string {
+/** Text as HTML. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 }
 
@@ -54,15 +57,17 @@ function partsOf(printable: PrintableEntry): readonly (readonly [name: SectionNa
  * they are: whoever shows it makes it harmless, as `printHtml` does.
  */
 export function entryHtml(words: FaqWords, printable: PrintableEntry, options: PrintOptions): string {
-  const { doubt, withTitle } = options;
+  const { doubt, heading } = options;
+  const part = partHeadings[heading];
   const facts = factsOf(words, printable).map((fact) => `<span dir="auto">${escaped(fact)}</span>`);
   const parts = partsOf(printable).map(([name, html]) => {
     // One part alone needs no name.
-    const heading = printable.face === 'team' ? `<h3>${escaped(textPartName(words.strings, name))}</h3>` : '';
-    return `${heading}<div dir="auto">${html}</div>`;
+    const named = printable.face === 'team';
+    const title = named ? `<${part}>${escaped(textPartName(words.strings, name))}</${part}>` : '';
+    return `${title}<div dir="auto">${html}</div>`;
   });
   return [
-    withTitle ? `<h2 dir="auto">${escaped(printable.entry.title)}</h2>` : '',
+    heading === 'none' ? '' : `<${heading} dir="auto">${escaped(printable.entry.title)}</${heading}>`,
     `<p>${facts.join(' · ')}</p>`,
     doubt === undefined ? '' : `<p><strong>${escaped(doubt)}</strong></p>`,
     ...parts
