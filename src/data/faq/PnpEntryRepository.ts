@@ -4,14 +4,17 @@ import type {
   AddEntriesOptions,
   AddedEntries,
   EntryChanges,
+  EntryFile,
   EntryPage,
   EntryRepository,
   EntryVersion,
-  SourcedEntry
+  SourcedEntry,
+  Verification
 } from '../../domain/faq/EntryRepository';
 import { reviewOn } from '../../domain/faq/reviewOn';
 import { textChanged } from '../../domain/faq/textChanged';
 import { entryProblems } from '../../domain/faq/validateEntry';
+import type { EvidenceFile } from '../../domain/tasks/completion';
 import { RepositoryError, isRepositoryError } from '../../domain/RepositoryError';
 import type { DataSite } from '../DataSite';
 import { ListReader } from '../listReader';
@@ -22,8 +25,10 @@ import { EntryActions } from './EntryActions';
 import { entryColumns, fromDraft, newEntry, toEntry, type EntryInput } from './entryMapper';
 import { readVersions } from './entryVersions';
 import { invalidEntry } from './invalidEntry';
+import { readEntryFiles } from './readEntryFiles';
 import { RowPages } from './RowPages';
 import { asTeam } from './teamOnly';
+import { VerificationLog } from './VerificationLog';
 
 const list = entriesList;
 const mostTries = 5;
@@ -108,6 +113,30 @@ export class PnpEntryRepository implements EntryRepository {
 
   public versions(id: number): Promise<readonly EntryVersion[]> {
     return asTeam(this.site, () => readVersions(this.site, id));
+  }
+
+  public verifications(entryId: number): Promise<readonly Verification[]> {
+    return asTeam(this.site, () => new VerificationLog(this.site).ofEntry(entryId));
+  }
+
+  public files(entryId: number): Promise<readonly EntryFile[]> {
+    return asTeam(this.site, () => readEntryFiles(this.site, entryId));
+  }
+
+  public addFile(entryId: number, file: EvidenceFile): Promise<Entry> {
+    return asTeam(this.site, async () => {
+      const { attachFile } = await import(/* webpackChunkName: 'faq-files' */ './entryFiles');
+      await attachFile(this.site, entryId, file);
+      return this.read(entryId);
+    });
+  }
+
+  public removeFile(entryId: number, name: string): Promise<Entry> {
+    return asTeam(this.site, async () => {
+      const { recycleFile } = await import(/* webpackChunkName: 'faq-files' */ './entryFiles');
+      await recycleFile(this.site, entryId, name);
+      return this.read(entryId);
+    });
   }
 
   /** Changes nothing that somebody else could have changed to something else, so their changes do not matter. */

@@ -1,11 +1,13 @@
 import { verificationsList } from '../../lists/faq';
 import { dayInTimeZone, type CalendarDate } from '../../domain/dates/calendarDate';
 import type { Entry } from '../../domain/faq/entry';
+import type { Verification } from '../../domain/faq/EntryRepository';
 import type { Person } from '../../domain/people/person';
 import type { DataSite } from '../DataSite';
 import { ListReader } from '../listReader';
 import { equals } from '../odata';
 import { toItem } from '../rowWriter';
+import { toPerson } from '../tasks/taskMapper';
 
 const list = verificationsList;
 const columns = ['version', 'wasChanged', 'note', 'author', 'created'] as const;
@@ -22,6 +24,20 @@ export class VerificationLog {
 
   public constructor(private readonly site: DataSite) {
     this.reader = new ListReader(site, list, columns);
+  }
+
+  /** Newest first. */
+  public async ofEntry(entryId: number): Promise<readonly Verification[]> {
+    const rows = await this.reader.rows({ filter: equals(list, 'entry', entryId) });
+    return [...rows]
+      .sort((a, b) => Date.parse(b.created) - Date.parse(a.created) || b.id - a.id)
+      .map(({ author, created, version, wasChanged, note }) => ({
+        by: toPerson(author),
+        on: created,
+        version,
+        wasChanged,
+        note: note ?? ''
+      }));
   }
 
   /**

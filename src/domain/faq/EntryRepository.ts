@@ -1,4 +1,6 @@
 import type { CalendarDate } from '../dates/calendarDate';
+import type { Person } from '../people/person';
+import type { EvidenceFile } from '../tasks/completion';
 import type { Entry, EntryDraft, PublishedAnswer } from './entry';
 
 /** An entry with where it comes from: a repeated import finds it again. */
@@ -59,6 +61,25 @@ export interface EntryVersion {
   readonly draft: Omit<EntryDraft, 'owner'>;
 }
 
+/** That somebody found an entry right. */
+export interface Verification {
+  readonly by: Person;
+  /** ISO 8601 in UTC. */
+  readonly on: string;
+  /** Of the text. */
+  readonly version: number;
+  /** The text had to change before it was right. */
+  readonly wasChanged: boolean;
+  readonly note: string;
+}
+
+/** A file that belongs to an entry. Only the team can open it. */
+export interface EntryFile {
+  readonly name: string;
+  /** Absolute. */
+  readonly url: string;
+}
+
 /** The entries. All methods reject with `RepositoryError`; `notSetUp` when the lists are not there, `forbidden` for users. */
 export interface EntryRepository extends EntrySource<Entry> {
   get(id: number): Promise<Entry>;
@@ -79,6 +100,17 @@ export interface EntryRepository extends EntrySource<Entry> {
   verify(seen: Entry, found: { readonly wasChanged: boolean; readonly note: string }): Promise<Entry>;
   /** Newest first, the present text included. */
   versions(id: number): Promise<readonly EntryVersion[]>;
+  /** Newest first. */
+  verifications(entryId: number): Promise<readonly Verification[]>;
+  /** By name. */
+  files(entryId: number): Promise<readonly EntryFile[]>;
+  /**
+   * Attaches a file, under another name where this one is taken or not allowed. Answers the entry: its files are part of it,
+   * so it has another ETag then.
+   */
+  addFile(entryId: number, file: EvidenceFile): Promise<Entry>;
+  /** Puts the file into the recycle bin of the site. A file that is gone already is no failure. */
+  removeFile(entryId: number, name: string): Promise<Entry>;
   /** The owner has looked at the feedback up to now. */
   feedbackSeen(seen: Pick<Entry, 'id' | 'etag'>): Promise<Entry>;
 }

@@ -33,9 +33,15 @@ function safeName(name: string): string {
   return (short.join('').trimEnd() || 'file') + extension;
 }
 
-/** The files under names that SharePoint takes. Files of the same name, in any case, are numbered. */
-export function withSafeNames(files: readonly EvidenceFile[]): readonly EvidenceFile[] {
-  const taken = new Set<string>();
+/**
+ * The files under names that SharePoint takes. Files of the same name, in any case, are numbered. `present`: names that are
+ * taken already.
+ */
+export function withSafeNames(
+  files: readonly EvidenceFile[],
+  present: readonly string[] = []
+): readonly EvidenceFile[] {
+  const taken = new Set(present.map((name) => name.toLowerCase()));
   return files.map(({ name, content }) => {
     const safe = safeName(name);
     const [base, extension] = splitExtension(safe);

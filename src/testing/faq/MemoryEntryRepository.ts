@@ -4,17 +4,23 @@ import type {
   AddEntriesOptions,
   AddedEntries,
   EntryChanges,
+  EntryFile,
   EntryPage,
   EntryRepository,
   EntryVersion,
-  SourcedEntry
+  SourcedEntry,
+  Verification
 } from '../../domain/faq/EntryRepository';
 import { textChanged } from '../../domain/faq/textChanged';
 import { entryProblems, publishProblems, type EntryProblem } from '../../domain/faq/validateEntry';
+import type { EvidenceFile } from '../../domain/tasks/completion';
+import { evidenceFileProblem, withSafeNames } from '../../domain/tasks/evidenceFiles';
 import { RepositoryError } from '../../domain/RepositoryError';
 import { firstEtag, nextEtag } from '../memoryEtag';
 import { MemoryFaqRepository } from './MemoryFaq';
 import { bringFace } from './memoryFaces';
+
+const attachments = 'https://contoso.example/sites/intune/Lists/OMFAQ/Attachments';
 
 function refuse([problem]: readonly EntryProblem[]): void {
   if (problem) throw new RepositoryError('invalid', `The entry's ${problem.field} is ${problem.problem}.`);
@@ -130,7 +136,7 @@ export class MemoryEntryRepository extends MemoryFaqRepository implements EntryR
           wasChanged,
           note: note.trim(),
           by: this.me,
-          on: today
+          on: this.rows.site.nowIso()
         });
         this.store({ ...current, verifiedOn: today, verifiedBy: this.me });
       }
@@ -146,6 +152,47 @@ export class MemoryEntryRepository extends MemoryFaqRepository implements EntryR
     });
   }
 
+  public async verifications(entryId: number): Promise<readonly Verification[]> {
+    return this.asTeam(() =>
+      this.rows.verifications
+        .flatMap(({ entry, ...verification }) => (entry === entryId ? [verification] : []))
+        .reverse()
+    );
+  }
+
+  public async files(entryId: number): Promise<readonly EntryFile[]> {
+    return this.asTeam(() => this.filesOf(this.current(entryId)));
+  }
+
+  public async addFile(entryId: number, file: EvidenceFile): Promise<Entry> {
+    return this.asTeam(() => {
+      const problem = evidenceFileProblem(file);
+      if (problem) throw new RepositoryError('invalid', `The file "${file.name}" is ${problem}.`);
+      const entry = this.current(entryId);
+      const there = this.filesOf(entry);
+      const added = withSafeNames(
+        [file],
+        there.map(({ name }) => name)
+      ).map(({ name }) => ({ name, url: `${attachments}/${entryId}/${encodeURIComponent(name)}` }));
+      const files = [...there, ...added].sort((a, b) => a.name.localeCompare(b.name));
+      this.rows.files.set(entryId, files);
+      return this.store(entry);
+    });
+  }
+
+  public async removeFile(entryId: number, name: string): Promise<Entry> {
+    return this.asTeam(() => {
+      const entry = this.current(entryId);
+      const files = this.filesOf(entry);
+      if (!files.some((file) => file.name === name)) return entry;
+      this.rows.files.set(
+        entryId,
+        files.filter((file) => file.name !== name)
+      );
+      return this.store(entry);
+    });
+  }
+
   public async feedbackSeen(seen: Pick<Entry, 'id' | 'etag'>): Promise<Entry> {
     return this.asTeam(() =>
       this.store({ ...this.current(seen.id), feedbackSeenOn: this.rows.site.nowIso() })
@@ -157,6 +204,10 @@ export class MemoryEntryRepository extends MemoryFaqRepository implements EntryR
     if (this.diesBeforeFace) throw new RepositoryError('offline', 'The connection broke.');
     bringFace(this.rows, entry, isVerified);
     return entry;
+  }
+
+  private filesOf({ id }: Entry): readonly EntryFile[] {
+    return this.rows.files.get(id) ?? [];
   }
 
   private current(id: number): Entry {

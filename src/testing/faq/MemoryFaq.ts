@@ -1,6 +1,13 @@
 import type { Entry, PublishedAnswer } from '../../domain/faq/entry';
-import type { EntryChanges, EntryPage, EntryVersion } from '../../domain/faq/EntryRepository';
+import type {
+  EntryChanges,
+  EntryFile,
+  EntryPage,
+  EntryVersion,
+  Verification
+} from '../../domain/faq/EntryRepository';
 import type { Gap, Vote } from '../../domain/faq/FeedbackRepository';
+import type { SynonymGroup } from '../../domain/faq/synonyms/synonymGroup';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import type { Person } from '../../domain/people/person';
 import { RepositoryError } from '../../domain/RepositoryError';
@@ -9,13 +16,8 @@ import { accessOf, type MemoryPerson } from '../memoryPeople';
 import type { MemorySite } from '../MemorySite';
 
 /** A row of the history of verifications. */
-export interface MemoryVerification {
+export interface MemoryVerification extends Verification {
   readonly entry: number;
-  readonly version: number;
-  readonly wasChanged: boolean;
-  readonly note: string;
-  readonly by: Person;
-  readonly on: CalendarDate;
 }
 
 type Changed = 'entries' | 'answers';
@@ -31,9 +33,13 @@ export class MemoryFaq {
   /** By id of the entry, newest first. */
   public readonly versions: Map<number, readonly EntryVersion[]> = new Map();
   public readonly verifications: MemoryVerification[] = [];
+  /** By id of the entry. */
+  public readonly files: Map<number, readonly EntryFile[]> = new Map();
   public readonly votes: Map<string, Vote> = new Map();
   public readonly gaps: Map<number, Gap & { readonly changedOn: CalendarDate }> = new Map();
-  public synonyms: readonly (readonly string[])[] = [];
+  public readonly synonyms: Map<number, SynonymGroup> = new Map();
+  /** Groups that were removed, by the id of their entry in the recycle bin. */
+  public readonly removedSynonyms: Map<string, SynonymGroup> = new Map();
   /** What stands in the row of settings; `null`: there is none. */
   public settingsText: string | null = null;
   private readonly log: { readonly what: Changed; readonly id: number }[] = [];
@@ -48,7 +54,7 @@ export class MemoryFaq {
   /** An id that no row has. */
   public nextId(): number {
     const isTaken = (id: number): boolean =>
-      this.entries.has(id) || this.answers.has(id) || this.gaps.has(id);
+      [this.entries, this.answers, this.gaps, this.synonyms].some((rows) => rows.has(id));
     do this.lastId++;
     while (isTaken(this.lastId));
     return this.lastId;

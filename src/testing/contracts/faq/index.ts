@@ -3,7 +3,9 @@ import { describeEntries } from './entries.contract';
 import { describeFaces } from './faces.contract';
 import type { MakeFaqSite } from './faqSite';
 import { describeFeedback } from './feedback.contract';
+import { describeHistory } from './history.contract';
 import { describeFaqSettings } from './settings.contract';
+import { describeSynonyms } from './synonyms.contract';
 
 export type { FaqSiteUnderTest, MakeFaqSite } from './faqSite';
 
@@ -13,5 +15,7 @@ export function describeFaqRepositories(name: string, make: MakeFaqSite): void {
   describeFaces(name, make);
   describeChanges(name, make);
   describeFeedback(name, make);
+  describeHistory(name, make);
+  describeSynonyms(name, make);
   describeFaqSettings(name, make);
 }
