@@ -1,6 +1,7 @@
 import type { EntryRepository, PublishedRepository } from '../../domain/faq/EntryRepository';
 import type { FaqSettingsRepository } from '../../domain/faq/FaqSettingsRepository';
-import type { GapRepository, SynonymRepository, VoteRepository } from '../../domain/faq/FeedbackRepository';
+import type { GapRepository, VoteRepository } from '../../domain/faq/FeedbackRepository';
+import type { SynonymRepository } from '../../domain/faq/SynonymRepository';
 import type { DataSiteClient } from '../client/DataSiteClient';
 import { createDataSite } from '../DataSite';
 import { PnpEntryRepository } from './PnpEntryRepository';

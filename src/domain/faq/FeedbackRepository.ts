@@ -51,8 +51,3 @@ export interface GapRepository {
   close(seen: Gap, entry: number): Promise<Gap>;
   dismiss(seen: Gap): Promise<Gap>;
 }
-
-/** Words that mean the same to the search. */
-export interface SynonymRepository {
-  groups(): Promise<readonly (readonly string[])[]>;
-}

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../domain/faq/synonyms/synonymGroup';
 import type { Role } from '../contracts';
 import { describeFaqRepositories } from '../contracts/faq';
 import type { FaqRepositoriesUnderTest } from '../contracts/faq/faqSite';
@@ -8,7 +9,7 @@ import { MemoryFaq } from './MemoryFaq';
 import { MemoryFaqSettingsRepository } from './MemoryFaqSettingsRepository';
 import { MemoryGapRepository } from './MemoryGapRepository';
 import { MemoryPublishedRepository } from './MemoryPublishedRepository';
-import { MemorySynonymRepository } from './MemorySynonymRepository';
+import { MemorySynonymRepository, seedSynonyms } from './MemorySynonymRepository';
 import { MemoryVoteRepository } from './MemoryVoteRepository';
 
 function personIn(site: MemorySite, role: Role): MemoryPerson {
@@ -56,8 +57,7 @@ describeFaqRepositories('memory', async ({ setUp }) => {
       rows.votes.set(`${entry.id}|1|${inNameOf.id}`, vote);
     },
     typeSynonyms: async (text) => {
-      const words = [...new Set(text.split(';').map((word) => word.trim()))];
-      if (words.length > 1) rows.synonyms = [...rows.synonyms, words];
+      seedSynonyms(rows, wordsIn(text));
     },
     typeSettings: async (text) => {
       rows.settingsText = text;

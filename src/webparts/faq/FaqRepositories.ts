@@ -1,8 +1,9 @@
 import type { AccessRepository } from '../../domain/access/AccessRepository';
 import type { EntryRepository, PublishedRepository } from '../../domain/faq/EntryRepository';
 import type { FaqSettingsRepository } from '../../domain/faq/FaqSettingsRepository';
-import type { GapRepository, SynonymRepository, VoteRepository } from '../../domain/faq/FeedbackRepository';
+import type { GapRepository, VoteRepository } from '../../domain/faq/FeedbackRepository';
 import type { KnowledgeCache } from '../../domain/faq/KnowledgeCache';
+import type { SynonymRepository } from '../../domain/faq/SynonymRepository';
 import type { PeopleRepository } from '../../domain/people/PeopleRepository';
 import type { SetupRepository } from '../../domain/setup/SetupRepository';
 import type { DoubtRepository } from '../../domain/updates/DoubtRepository';

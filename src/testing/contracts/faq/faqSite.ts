@@ -1,11 +1,8 @@
 import type { Entry, EntryDraft, PublishedAnswer } from '../../../domain/faq/entry';
 import type { EntryRepository, EntrySource, PublishedRepository } from '../../../domain/faq/EntryRepository';
 import type { FaqSettingsRepository } from '../../../domain/faq/FaqSettingsRepository';
-import type {
-  GapRepository,
-  SynonymRepository,
-  VoteRepository
-} from '../../../domain/faq/FeedbackRepository';
+import type { GapRepository, VoteRepository } from '../../../domain/faq/FeedbackRepository';
+import type { SynonymRepository } from '../../../domain/faq/SynonymRepository';
 import type { Person } from '../../../domain/people/person';
 import { anEntryDraft } from '../../faq/anEntry';
 import type { Role } from '../roles';

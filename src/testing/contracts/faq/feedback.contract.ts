@@ -169,24 +169,4 @@ export function describeFeedback(name: string, make: MakeFaqSite): void {
       expect(await only()).toMatchObject({ text: 'vpn profile', state: 'Open', entry: 12, foundNothing: 3 });
     });
   });
-
-  describe(`${name}: synonyms`, () => {
-    let site: FaqSiteUnderTest;
-
-    beforeEach(async () => {
-      site = await make({ setUp: true });
-    });
-
-    afterEach(() => site.close());
-
-    it('are read as people type them', async () => {
-      await site.typeSynonyms('Company Portal; CP ;CP');
-      await site.typeSynonyms('alone');
-      await site.typeSynonyms('BitLocker;drive encryption; disk encryption');
-      expect(await site.as('visitor').synonyms.groups()).toEqual([
-        ['Company Portal', 'CP'],
-        ['BitLocker', 'drive encryption', 'disk encryption']
-      ]);
-    });
-  });
 }

@@ -4,6 +4,7 @@ import { calendarDate } from '../../../domain/dates/calendarDate';
 import type { Entry } from '../../../domain/faq/entry';
 import { RepositoryError } from '../../../domain/RepositoryError';
 import { anEntry, seedEntries } from '../../../testing/faq/anEntry';
+import { seedSynonyms } from '../../../testing/faq/MemorySynonymRepository';
 import { renderFaq, repositoriesOf, someRows, type FaqPage, type FaqPageOptions } from '../testing/renderFaq';
 
 const enrolment = anEntry({ id: 1, verifiedOn: calendarDate('2026-04-01') });
@@ -79,7 +80,7 @@ describe('searching', () => {
 
   it('finds words that mean the same to the team', async () => {
     const rows = someRows();
-    rows.faq.synonyms = [['Company Portal', 'CP']];
+    seedSynonyms(rows.faq, ['Company Portal', 'CP']);
     const { user } = await open({ rows });
     await user.type(field(), 'cp');
     expect(titles()).toEqual([company.title]);
