@@ -1,0 +1,59 @@
+import * as React from 'react';
+import type { FieldChange } from '../../../../domain/faq/diff/entryDiff';
+import type { EntryDraft } from '../../../../domain/faq/entry';
+import type { EntryConflictField, Side } from '../../../../domain/faq/merge/entryConflict';
+import { fill } from '../../../../ui/words/fill';
+import type { Knowledge } from '../../model/knowledge';
+import { entryFieldName } from '../../words/entryFieldName';
+import { useFaqWords } from '../../words/FaqWords';
+import { ChangedText } from './ChangedText';
+import { FieldValue } from './FieldValue';
+import styles from './Conflict.module.scss';
+
+export interface FieldChoiceProps {
+  readonly field: EntryConflictField;
+  readonly versions: Readonly<Record<Side, EntryDraft>>;
+  readonly theirName: string;
+  /** What the other one changed in it. */
+  readonly change: FieldChange | undefined;
+  readonly knowledge: Knowledge;
+  readonly chosen: Side | undefined;
+  readonly onChoose: (side: Side) => void;
+}
+
+/** Both versions of one part. */
+export function FieldChoice(props: FieldChoiceProps): JSX.Element {
+  const { strings } = useFaqWords();
+  const { versions, theirName, change, chosen } = props;
+  const { field, changedByBoth } = props.field;
+  const side = (value: Side, label: string): JSX.Element => (
+    <div className={`${styles.side} ${chosen === value ? styles.chosen : ''}`}>
+      <label className={styles.whose}>
+        <input
+          type="radio"
+          name={`om-conflict-${field}`}
+          checked={chosen === value}
+          onChange={() => props.onChoose(value)}
+        />
+        <bdi>{label}</bdi>
+      </label>
+      <FieldValue field={field} draft={versions[value]} knowledge={props.knowledge} />
+    </div>
+  );
+  return (
+    <fieldset className={styles.field}>
+      <legend>
+        {entryFieldName(strings, field)}
+        {changedByBoth ? <span className={styles.contested}>{strings.EditConflictBoth}</span> : null}
+      </legend>
+      {side('mine', strings.EditConflictMine)}
+      {side('theirs', fill(strings.EditConflictTheirs, { name: theirName }))}
+      {change?.kind === 'text' && change.runs.length > 0 ? (
+        <details className={styles.changes}>
+          <summary>{fill(strings.EditConflictChanges, { name: theirName })}</summary>
+          <ChangedText runs={change.runs} />
+        </details>
+      ) : null}
+    </fieldset>
+  );
+}
