@@ -90,6 +90,8 @@ define([], function () {
     EditSavedDraft: '„{title}“ ist als Entwurf gespeichert. Leser sehen ihn, sobald er veröffentlicht ist.',
     EditSavedEarlier: '„{title}“ ist gespeichert. Leser sehen den früheren Text, bis er veröffentlicht ist.',
     EditSaving: 'Wird gespeichert',
+    EditSecondEyes:
+      'Ihr Team hat vereinbart, dass jemand anderes veröffentlicht, was Sie schreiben. Speichern Sie es; alle anderen, die diese Website bearbeiten dürfen, können es veröffentlichen.',
     EditTitleHint: 'So, wie man es am Telefon beschreibt.',
     EditTitleMissing: 'Schreiben Sie, was nicht geht, so wie man es beschreibt.',
     EditTitleTooLong: 'Höchstens {most} Zeichen. Der Rest gehört in die Ursache.',
@@ -101,10 +103,12 @@ define([], function () {
       'Der Browser erlaubt das Kopieren nicht. Markieren Sie den Text und kopieren Sie ihn.',
     EntryCodeCopied: '{code} ist kopiert.',
     EntryCodeNotCopied: 'Der Browser erlaubt das Kopieren nicht. Der Code: {code}',
-    EntryCopyByHand: 'Kopieren ist hier nicht erlaubt. Kopieren Sie die Antwort aus diesem Feld',
+    EntryCopyByHand: 'Die Antwort, zum Kopieren von Hand',
     EntryCopyChecklist: 'Als Checkliste kopieren',
     EntryCopyCode: '{code} kopieren',
     EntryCopyLink: 'Link zu diesem Eintrag kopieren',
+    EntryCopyRefused:
+      'Der Browser erlaubt das Kopieren nicht. Die Antwort steht in einem Feld, aus dem Sie sie kopieren können.',
     EntryDoubtAgain:
       'Seit {since}: „{notice}“ hat sich noch einmal geändert, nachdem der Eintrag geprüft wurde.',
     EntryDoubtGone: 'Seit {since}, wegen einer Meldung, die gelöscht wurde.',

@@ -82,6 +82,7 @@ declare interface IFaqWebPartStrings {
   EditSavedDraft: string;
   EditSavedEarlier: string;
   EditSaving: string;
+  EditSecondEyes: string;
   EditTitleHint: string;
   EditTitleMissing: string;
   EditTitleTooLong: string;
@@ -95,6 +96,7 @@ declare interface IFaqWebPartStrings {
   EntryCopyChecklist: string;
   EntryCopyCode: string;
   EntryCopyLink: string;
+  EntryCopyRefused: string;
   EntryDoubtAgain: string;
   EntryDoubtGone: string;
   EntryDoubtReason: string;

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { replyText } from '../../../domain/faq/templates/replyText';
 import { copyRich, type Copied } from '../../../ui/controls/copyRich';
 import type { StatusMessage } from '../../../ui/errors/StatusBar';
+import { sanitizeHtml } from '../../../ui/richText/sanitizeHtml';
 import { fill } from '../../../ui/words/fill';
 import { useFaqWords } from '../words/FaqWords';
 
@@ -19,7 +20,7 @@ export function useCopyReply(
   return React.useCallback(
     async ({ title, reply }) => {
       const words = { greeting: strings.ReplyGreeting, closing: strings.ReplyClosing };
-      const text = replyText(reply, words);
+      const text = replyText(reply && sanitizeHtml(reply), words);
       const copied = text ? await copyRich(text.plain, text.html) : 'nothing';
       const texts: Readonly<Record<typeof copied, string>> = {
         rich: strings.ReplyCopied,

@@ -1,0 +1,33 @@
+import * as React from 'react';
+import { isTyping } from '../search/keys/isTyping';
+
+/** The letter of a key; on keyboards without Latin letters the one that stands in its place elsewhere. */
+function letterOf({ key, code }: KeyboardEvent): string {
+  return /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace(/^Key/, '').toLowerCase();
+}
+
+/** Single letters as shortcuts wherever the focus is in the panel around `root`, unless something is typed or a menu is open. */
+export function usePanelKeys(
+  root: React.RefObject<HTMLElement>,
+  keys: Readonly<Record<string, (() => void) | undefined>>
+): void {
+  const latest = React.useRef(keys);
+  latest.current = keys;
+  React.useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const { target } = event;
+      const hasModifier = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
+      if (event.defaultPrevented || event.repeat || hasModifier || isTyping(target)) return;
+      const isHere =
+        target instanceof HTMLElement &&
+        target.closest('[role="menu"]') === null &&
+        root.current?.closest('[role="dialog"]')?.contains(target);
+      const action = isHere ? latest.current[letterOf(event)] : undefined;
+      if (!action) return;
+      event.preventDefault();
+      action();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [root]);
+}
