@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { mayPublish } from '../../../domain/faq/publishing';
 import { CheckField } from '../../../ui/fields/CheckField';
 import { focusFirstInvalid } from '../../../ui/fields/focusFirstInvalid';
 import type { EditScreenProps } from '../panel/FaqPanel';
@@ -37,7 +38,7 @@ function useKeeping(props: EntryEditorProps, of: EntryFormModel): Autosave {
 /** The form of an entry, and what becomes of what is typed in it. */
 export function EntryEditor(props: EntryEditorProps): JSX.Element {
   const { strings } = useFaqWords();
-  const { model, gap } = props;
+  const { model, gap, reader } = props;
   const formElement = React.useRef<HTMLFormElement>(null);
   const of = useEntryForm(props.begin);
   const { draft, seen, original } = of;
@@ -82,6 +83,8 @@ export function EntryEditor(props: EntryEditorProps): JSX.Element {
       <SaveBar
         state={state}
         cannotKeep={keeping.cannotKeep}
+        // Whoever saves is who changed it last.
+        mayPublish={mayPublish({ modifiedBy: reader.me }, reader.me.id, reader.settings)}
         onPublish={() => save(true, seen)}
         onRetry={(isPublishing) => save(isPublishing, seen)}
         onSaveAsNew={(isPublishing) => {

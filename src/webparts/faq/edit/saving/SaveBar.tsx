@@ -8,6 +8,8 @@ import styles from '../Edit.module.scss';
 export interface SaveBarProps extends SaveProblemProps {
   /** The browser keeps nothing of what is typed. */
   readonly cannotKeep: boolean;
+  /** Otherwise somebody else has to look at it first. */
+  readonly mayPublish: boolean;
   readonly onPublish: () => void;
   readonly onCancel: () => void;
 }
@@ -23,13 +25,16 @@ export function SaveBar(props: SaveBarProps): JSX.Element {
       <p role="status" className={props.cannotKeep ? styles.hint : styles.hidden}>
         {props.cannotKeep ? strings.EditCannotKeep : ''}
       </p>
+      {props.mayPublish ? null : <p className={styles.hint}>{strings.EditSecondEyes}</p>}
       <div className={styles.commands}>
         <Button type="submit" look="primary" disabled={isSaving}>
           {isSaving ? strings.EditSaving : ui.strings.Save}
         </Button>
-        <Button disabled={isSaving} onClick={props.onPublish}>
-          {strings.EditSaveAndPublish}
-        </Button>
+        {props.mayPublish ? (
+          <Button disabled={isSaving} onClick={props.onPublish}>
+            {strings.EditSaveAndPublish}
+          </Button>
+        ) : null}
         <Button onClick={props.onCancel}>{ui.strings.Cancel}</Button>
       </div>
     </div>
