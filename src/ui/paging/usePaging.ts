@@ -10,13 +10,13 @@ export interface Paging<T> {
   readonly showMore: () => void;
 }
 
-/** The first fifty, and more of them on demand; from the start again when other rows are shown. */
-export function usePaging<T>(rows: readonly T[], key: string): Paging<T> {
-  const [state, setState] = React.useState({ key, limit: rowsAtOnce });
-  const limit = state.key === key ? state.limit : rowsAtOnce;
+/** The first fifty, or `atOnce`, and more of them on demand; from the start again when other rows are shown. */
+export function usePaging<T>(rows: readonly T[], key: string, atOnce: number = rowsAtOnce): Paging<T> {
+  const [state, setState] = React.useState({ key, limit: atOnce });
+  const limit = state.key === key ? state.limit : atOnce;
   return {
     shown: rows.slice(0, limit),
-    more: Math.min(rowsAtOnce, Math.max(0, rows.length - limit)),
-    showMore: () => setState({ key, limit: limit + rowsAtOnce })
+    more: Math.min(atOnce, Math.max(0, rows.length - limit)),
+    showMore: () => setState({ key, limit: limit + atOnce })
   };
 }

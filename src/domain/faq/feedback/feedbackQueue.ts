@@ -9,7 +9,8 @@ export interface WaitingFeedback {
   readonly votes: readonly Vote[];
 }
 
-function waitingVotes(entry: Entry, votes: readonly Vote[]): readonly Vote[] {
+/** The votes that it did not help, which nobody has looked at: the newest first. */
+export function waitingVotes(entry: Entry, votes: readonly Vote[]): readonly Vote[] {
   const seenOn = Date.parse(entry.feedbackSeenOn ?? '');
   return lastVotes(votes)
     .filter(({ helped, on }) => !helped && (Number.isNaN(seenOn) || Date.parse(on) > seenOn))
