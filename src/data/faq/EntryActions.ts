@@ -1,12 +1,14 @@
 import { entriesList } from '../../lists/faq';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import type { Entry } from '../../domain/faq/entry';
+import type { RemovedEntry } from '../../domain/faq/EntryRepository';
 import { reviewOn } from '../../domain/faq/reviewOn';
 import { publishProblems } from '../../domain/faq/validateEntry';
 import type { Person } from '../../domain/people/person';
 import { RepositoryError } from '../../domain/RepositoryError';
 import type { DataSite } from '../DataSite';
 import { readCurrentUser } from '../people/currentUser';
+import { recycleRow, restoreRow } from '../recycleBin';
 import { toItem } from '../rowWriter';
 import { updateRow } from '../updateRow';
 import type { EntryInput } from './entryMapper';
@@ -16,7 +18,7 @@ import { VerificationLog, type Found } from './VerificationLog';
 
 const list = entriesList;
 
-function changed({ id }: Entry): RepositoryError {
+function changed({ id }: Pick<Entry, 'id'>): RepositoryError {
   return new RepositoryError('conflict', `Somebody else has changed entry ${id}.`);
 }
 
@@ -64,6 +66,21 @@ export class EntryActions {
     const isDone = current.status === 'Retired' && current.mergedInto === mergedInto;
     if (!isDone) await this.write(seen, current, { status: 'Retired', mergedInto });
     return this.faces.settle(() => this.read(seen.id));
+  }
+
+  public async remove(seen: Pick<Entry, 'id' | 'etag'>): Promise<RemovedEntry> {
+    const { id } = seen;
+    if ((await this.read(id)).etag !== seen.etag) throw changed(seen);
+    await this.faces.takeAway(id);
+    const recycleBinId = await recycleRow(this.site, list, id);
+    // Whoever published it in this very moment has left a face of what is gone.
+    await this.faces.takeAway(id);
+    return { id, recycleBinId };
+  }
+
+  public async restore({ id, recycleBinId }: RemovedEntry): Promise<Entry> {
+    await restoreRow(this.site, recycleBinId);
+    return this.faces.settle(() => this.read(id));
   }
 
   /**

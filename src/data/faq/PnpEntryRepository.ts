@@ -8,6 +8,7 @@ import type {
   EntryPage,
   EntryRepository,
   EntryVersion,
+  RemovedEntry,
   SourcedEntry,
   Verification
 } from '../../domain/faq/EntryRepository';
@@ -105,6 +106,14 @@ export class PnpEntryRepository implements EntryRepository {
 
   public retire(seen: Entry, mergedInto?: number): Promise<Entry> {
     return asTeam(this.site, () => this.actions.retire(seen, mergedInto ?? null));
+  }
+
+  public remove(seen: Pick<Entry, 'id' | 'etag'>): Promise<RemovedEntry> {
+    return asTeam(this.site, () => this.actions.remove(seen));
+  }
+
+  public restore(removed: RemovedEntry): Promise<Entry> {
+    return asTeam(this.site, () => this.actions.restore(removed));
   }
 
   public verify(seen: Entry, found: { readonly wasChanged: boolean; readonly note: string }): Promise<Entry> {

@@ -56,6 +56,15 @@ export class PublicFaces {
     }
   }
 
+  /** Leaves users nothing of the entry. */
+  public async takeAway(entryId: number): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      const row = await this.find(entryId);
+      if (!row || (await this.succeeds(() => this.remove(row)))) return;
+      if (tries === mostTries) throw busy(entryId);
+    }
+  }
+
   /** Answers `false` when somebody else wrote the face at the same time. */
   private async bring(entry: Entry, isVerified: boolean): Promise<boolean> {
     const row = await this.find(entry.id);

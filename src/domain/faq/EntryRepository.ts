@@ -51,6 +51,12 @@ export interface EntrySource<Row> {
   changes(token: string): Promise<EntryChanges<Row>>;
 }
 
+/** An entry in the site's recycle bin. */
+export interface RemovedEntry {
+  readonly id: number;
+  readonly recycleBinId: string;
+}
+
 /** An earlier text of an entry, from the list's own versions. */
 export interface EntryVersion {
   /** SharePoint's label, e.g. `4.0`. */
@@ -96,6 +102,13 @@ export interface EntryRepository extends EntrySource<Entry> {
   publish(seen: Entry): Promise<Entry>;
   /** Readers no longer see it. With `mergedInto`, links lead there. */
   retire(seen: Entry, mergedInto?: number): Promise<Entry>;
+  /**
+   * Moves the entry to the site's recycle bin, its public face first: readers never find what is gone. Rejects with `conflict`
+   * when somebody changed the entry since.
+   */
+  remove(seen: Pick<Entry, 'id' | 'etag'>): Promise<RemovedEntry>;
+  /** Brings it back as it was, and before readers if they saw it. */
+  restore(removed: RemovedEntry): Promise<Entry>;
   /** Found right, today, by whoever is signed in; the text is not touched. Adds to the history of verifications. */
   verify(seen: Entry, found: { readonly wasChanged: boolean; readonly note: string }): Promise<Entry>;
   /** Newest first, the present text included. */

@@ -8,6 +8,7 @@ import type {
   EntryPage,
   EntryRepository,
   EntryVersion,
+  RemovedEntry,
   SourcedEntry,
   Verification
 } from '../../domain/faq/EntryRepository';
@@ -116,6 +117,30 @@ export class MemoryEntryRepository extends MemoryFaqRepository implements EntryR
     });
   }
 
+  public async remove(seen: Pick<Entry, 'id' | 'etag'>): Promise<RemovedEntry> {
+    return this.asTeam(() => {
+      const entry = this.unchanged(seen);
+      if (this.rows.answerOf(entry.id)) this.reachFace();
+      const recycleBinId = `bin-${entry.id}-${entry.etag}`;
+      this.rows.entries.delete(entry.id);
+      this.rows.removedEntries.set(recycleBinId, entry);
+      this.rows.changed('entries', entry.id);
+      bringFace(this.rows, { ...entry, status: 'Retired' }, false);
+      return { id: entry.id, recycleBinId };
+    });
+  }
+
+  public async restore({ id, recycleBinId }: RemovedEntry): Promise<Entry> {
+    return this.asTeam(() => {
+      const entry = this.rows.removedEntries.get(recycleBinId);
+      if (!entry) throw new RepositoryError('notFound', 'The recycle bin does not hold this entry.');
+      this.rows.removedEntries.delete(recycleBinId);
+      this.rows.entries.set(id, entry);
+      this.rows.changed('entries', id);
+      return this.settle(id);
+    });
+  }
+
   public async verify(
     seen: Entry,
     { wasChanged, note }: { readonly wasChanged: boolean; readonly note: string }
@@ -147,8 +172,7 @@ export class MemoryEntryRepository extends MemoryFaqRepository implements EntryR
   public async versions(id: number): Promise<readonly EntryVersion[]> {
     return this.asTeam(() => {
       this.current(id);
-      const all = this.rows.versions.get(id) ?? [];
-      return all.filter((version, index) => !isSameText(version, all[index + 1]));
+      return this.rows.textsOf(id);
     });
   }
 
@@ -201,9 +225,13 @@ export class MemoryEntryRepository extends MemoryFaqRepository implements EntryR
 
   private settle(id: number, isVerified: boolean = false): Entry {
     const entry = this.current(id);
-    if (this.diesBeforeFace) throw new RepositoryError('offline', 'The connection broke.');
+    this.reachFace();
     bringFace(this.rows, entry, isVerified);
     return entry;
+  }
+
+  private reachFace(): void {
+    if (this.diesBeforeFace) throw new RepositoryError('offline', 'The connection broke.');
   }
 
   private filesOf({ id }: Entry): readonly EntryFile[] {
@@ -264,10 +292,4 @@ export class MemoryEntryRepository extends MemoryFaqRepository implements EntryR
     ]);
     return stored;
   }
-}
-
-function isSameText(one: EntryVersion, other: EntryVersion | undefined): boolean {
-  return (
-    one.contentVersion === other?.contentVersion && JSON.stringify(one.draft) === JSON.stringify(other.draft)
-  );
 }

@@ -30,6 +30,8 @@ export class MemoryFaq {
   public readonly entries: Map<number, Entry> = new Map();
   /** By id of the row. */
   public readonly answers: Map<number, PublishedAnswer> = new Map();
+  /** Entries that were removed, by their id in the recycle bin. */
+  public readonly removedEntries: Map<string, Entry> = new Map();
   /** By id of the entry, newest first. */
   public readonly versions: Map<number, readonly EntryVersion[]> = new Map();
   public readonly verifications: MemoryVerification[] = [];
@@ -64,6 +66,12 @@ export class MemoryFaq {
     return [...this.answers.values()].find(({ entry }) => entry === entryId);
   }
 
+  /** The versions of an entry that say something else than the one before. */
+  public textsOf(entryId: number): readonly EntryVersion[] {
+    const all = this.versions.get(entryId) ?? [];
+    return all.filter((version, index) => !isSameText(version, all[index + 1]));
+  }
+
   /** Remembers that a row was written or removed. */
   public changed(what: Changed, id: number): void {
     this.log.push({ what, id });
@@ -96,6 +104,12 @@ export class MemoryFaq {
       token: String(this.log.length)
     };
   }
+}
+
+function isSameText(one: EntryVersion, other: EntryVersion | undefined): boolean {
+  return (
+    one.contentVersion === other?.contentVersion && JSON.stringify(one.draft) === JSON.stringify(other.draft)
+  );
 }
 
 /** What the memory repositories of the FAQ have in common: faults on demand, rights, lists that may be missing. */

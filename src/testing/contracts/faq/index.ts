@@ -4,6 +4,7 @@ import { describeFaces } from './faces.contract';
 import type { MakeFaqSite } from './faqSite';
 import { describeFeedback } from './feedback.contract';
 import { describeHistory } from './history.contract';
+import { describeRemoving } from './removing.contract';
 import { describeFaqSettings } from './settings.contract';
 import { describeSynonyms } from './synonyms.contract';
 
@@ -15,6 +16,7 @@ export function describeFaqRepositories(name: string, make: MakeFaqSite): void {
   describeFaces(name, make);
   describeChanges(name, make);
   describeFeedback(name, make);
+  describeRemoving(name, make);
   describeHistory(name, make);
   describeSynonyms(name, make);
   describeFaqSettings(name, make);
