@@ -39,14 +39,22 @@ export function synonymProblem(words: readonly string[]): SynonymProblem | undef
   return formatWords(words).length > longestGroup ? 'tooLong' : undefined;
 }
 
-/** Groups that are not there yet. One that shares two words is there: the team has made it its own. */
-export function missingGroups(
-  known: readonly (readonly string[])[],
-  groups: readonly (readonly string[])[]
-): readonly (readonly string[])[] {
-  const there = known.map((words) => new Set(words.map(readingOf)));
-  return groups.filter((words) => {
-    const readings = [...new Set(words.map(readingOf))];
-    return !there.some((others) => readings.filter((one) => others.has(one)).length >= leastWords);
+type Words = readonly string[];
+
+/** The group that shares two words with these: the team has made it its own. */
+export function groupLike<Group extends Pick<SynonymGroup, 'words'>>(
+  groups: readonly Group[],
+  words: Words
+): Group | undefined {
+  const readings = [...new Set(words.map(readingOf))].filter((reading) => reading !== '');
+  return groups.find((group) => {
+    const others = new Set(group.words.map(readingOf));
+    return readings.filter((one) => others.has(one)).length >= leastWords;
   });
+}
+
+/** Groups that are not there yet. */
+export function missingGroups(known: readonly Words[], groups: readonly Words[]): readonly Words[] {
+  const there = known.map((words) => ({ words }));
+  return groups.filter((words) => groupLike(there, words) === undefined);
 }
