@@ -109,8 +109,25 @@ export interface EntryIntakeFile {
   readonly passedOver: readonly string[];
 }
 
-export type EntryIntakeResult =
-  EntryIntakeFile | { readonly kind: 'refused'; readonly problem: EntryFileProblem };
+/** A text that cannot be read as a whole. */
+export interface RefusedEntryFile {
+  readonly kind: 'refused';
+  readonly problem: EntryFileProblem;
+}
+
+export type EntryIntakeResult = EntryIntakeFile | RefusedEntryFile;
+
+/**
+ * A text whose rows are known and not made yet: cleaning one and reading its Markdown takes some milliseconds, so thousands are
+ * made a few at a time. The rows can be gone through once.
+ */
+export type EntryIntakeOpened =
+  | (Omit<EntryIntakeFile, 'kind' | 'rows'> & {
+      readonly kind: 'opened';
+      readonly total: number;
+      readonly rows: Iterable<EntryIntakeRow>;
+    })
+  | RefusedEntryFile;
 
 /** More entries than a help desk has; a file with more is probably another one. */
 export const mostEntryRows = 10_000;

@@ -2,6 +2,7 @@ import { looksLikeEntryCsv, readCsvEntries } from './csv/readCsvEntries';
 import { foldedKey } from './entryKey';
 import type {
   EntryFormat,
+  EntryIntakeOpened,
   EntryIntakeOptions,
   EntryIntakeResult,
   EntryIntakeRow,
@@ -35,14 +36,15 @@ function saysTheSame(a: TakenEntryRow, b: TakenEntryRow): boolean {
 }
 
 /** Of rows for the same entry, the first counts; another is refused unless it says the same. */
-function withDoubles(rows: readonly EntryIntakeRow[]): readonly EntryIntakeRow[] {
-  const first = new Map<string, TakenEntryRow>();
-  return rows.map((row): EntryIntakeRow => {
+class Doubles {
+  private readonly first = new Map<string, TakenEntryRow>();
+
+  public check(row: EntryIntakeRow): EntryIntakeRow {
     if (row.kind !== 'taken') return row;
     const key = foldedKey(row.sourceKey);
-    const known = first.get(key);
+    const known = this.first.get(key);
     if (!known) {
-      first.set(key, row);
+      this.first.set(key, row);
       return row;
     }
     const { title } = row;
@@ -50,7 +52,16 @@ function withDoubles(rows: readonly EntryIntakeRow[]): readonly EntryIntakeRow[]
     if (saysTheSame(known, row)) return { kind: 'doubled', row: row.row, title, otherRow };
     const by = row.hasKey ? 'key' : 'title';
     return { kind: 'notTaken', row: row.row, title, problem: { problem: 'sameAsBefore', by, otherRow } };
-  });
+  }
+}
+
+function* rowsOf(
+  rows: readonly RawRow[],
+  tools: EntryIntakeTools,
+  options: EntryIntakeOptions
+): Generator<EntryIntakeRow> {
+  const doubles = new Doubles();
+  for (const raw of rows) yield doubles.check(finish(raw, tools, options));
 }
 
 function formatOf(text: string): EntryFormat | undefined {
@@ -59,14 +70,14 @@ function formatOf(text: string): EntryFormat | undefined {
 }
 
 /**
- * Reads entries from the text of a CSV or JSON file; which of them is found out. Never throws: what cannot be taken is told
- * row by row, or for the text as a whole. Load it on demand: it brings the parser of Markdown.
+ * Opens the text of a CSV or JSON file with entries; which of them is found out. Never throws: what cannot be taken is told row
+ * by row, or for the text as a whole. Load it on demand: it brings the parser of Markdown.
  */
-export function readEntries(
+export function openEntries(
   text: string,
   tools: EntryIntakeTools,
   options: EntryIntakeOptions = {}
-): EntryIntakeResult {
+): EntryIntakeOpened {
   const content = text.replace(/^\uFEFF/, '').trim();
   if (content === '') return { kind: 'refused', problem: { problem: 'empty' } };
   const format = formatOf(content);
@@ -74,12 +85,24 @@ export function readEntries(
   const file = format === 'json' ? readJsonEntries(content) : readCsvEntries(content);
   if ('problem' in file) return { kind: 'refused', problem: file };
   if (file.rows.length === 0) return { kind: 'refused', problem: { problem: 'noEntries' } };
-  const rows = file.rows.map((raw) => finish(raw, tools, options));
   return {
-    kind: 'read',
+    kind: 'opened',
     format,
     unit: format === 'json' ? 'entry' : 'sheetRow',
-    rows: withDoubles(rows),
+    total: file.rows.length,
+    rows: rowsOf(file.rows, tools, options),
     passedOver: file.passedOver
   };
+}
+
+/** Reads all entries of a text at once. */
+export function readEntries(
+  text: string,
+  tools: EntryIntakeTools,
+  options: EntryIntakeOptions = {}
+): EntryIntakeResult {
+  const file = openEntries(text, tools, options);
+  if (file.kind === 'refused') return file;
+  const { format, unit, rows, passedOver } = file;
+  return { kind: 'read', format, unit, rows: [...rows], passedOver };
 }

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { ownerRulesOf } from '../../../domain/updates/TeamRepository';
+import { StoppableProgress } from '../../../ui/controls/StoppableProgress';
 import { ErrorNotice } from '../../../ui/errors/ErrorNotice';
 import { Loading } from '../../../ui/screens/Loading';
 import { fill } from '../../../ui/words/fill';
@@ -10,7 +11,6 @@ import { IntakePreviewScreen } from './IntakePreviewScreen';
 import { IntakeResult } from './IntakeResult';
 import type { IntakePreview } from './preview';
 import { ReadingProblem } from './ReadingProblem';
-import { StoppableProgress } from './StoppableProgress';
 import { useIntakeReading, type IntakeReading } from './useIntakeReading';
 import { useIntakeWriting, type IntakeWriting } from './useIntakeWriting';
 import { useMessageCenter } from './useMessageCenter';

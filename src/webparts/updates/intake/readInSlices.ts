@@ -1,5 +1,5 @@
 import type { IntakeFile, IntakeRow } from '../../../domain/updates/intake/intakeModel';
-import { nextTurn } from './nextTurn';
+import { nextTurn } from '../../../ui/screens/nextTurn';
 
 /** So many rows are sanitised in a row: some dozen milliseconds, which nobody notices. */
 export const rowsInSlice = 25;

@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { Button } from '../../../ui/controls/Button';
-import { ProgressBar } from '../../../ui/controls/ProgressBar';
-import { useUiWords } from '../../../ui/words/UiWords';
-import styles from '../../../ui/screens/Panel.module.scss';
+import styles from '../screens/Panel.module.scss';
+import { useUiWords } from '../words/UiWords';
+import { Button } from './Button';
+import { ProgressBar } from './ProgressBar';
 
 export interface StoppableProgressProps {
   readonly label: string;
