@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Entry } from '../../../domain/faq/entry';
 import { tabId, ViewTabs } from '../../../ui/controls/ViewTabs';
+import { useUndoKey } from '../../../ui/errors/useUndoKey';
 import { DiscardQuestion } from '../../../ui/screens/DiscardQuestion';
 import type { PanelGuard } from '../../../ui/screens/GuardedPanel';
 import { lazyScreen } from '../../../ui/screens/lazyScreen';
@@ -50,8 +51,11 @@ export function EntryScreen(props: EntryScreenProps): JSX.Element {
   const { model } = leaving;
   const { section } = model.shown;
   const Section = sections[section];
+  const { message } = model;
+  const onKeyDown = useUndoKey(message?.kind === 'said' ? message.undo : undefined);
   return (
-    <div className={styles.entry}>
+    // The key is a shortcut for the Undo button, which is there for everybody.
+    <div className={styles.entry} onKeyDown={onKeyDown}>
       <EntryHeading {...view} model={model} entry={entry} onDirty={leaving.onFormDirty} />
       <EntryStatus model={model} reload={reload} loadOwners={props.loadOwners} />
       <ViewTabs

@@ -20,11 +20,22 @@ const options = {
 
 let openings = 0;
 
+/** Asks once more when the page does not know an answer: what it has may be of an earlier visit. `true` until that is known. */
+function useIsAsking({ model, knowledge }: FaqViewProps, isMissing: boolean): boolean {
+  const { reload } = model;
+  const [first] = React.useState(knowledge.round);
+  React.useEffect(() => {
+    if (isMissing) reload();
+  }, [isMissing, reload]);
+  return isMissing && knowledge.round === first;
+}
+
 /**
  * The entry to show. The page knows most; the team reads one that it does not know by itself, so that a link opens at once
  * while thousands are still on their way.
  */
-export function useOpenEntry({ model, knowledge }: FaqViewProps, id: number): OpenEntryState {
+export function useOpenEntry(view: FaqViewProps, id: number): OpenEntryState {
+  const { model, knowledge } = view;
   const { known, building } = knowledge;
   const { repositories, reload: reloadAll } = model;
   const [opening] = React.useState(() => ++openings);
@@ -40,10 +51,11 @@ export function useOpenEntry({ model, knowledge }: FaqViewProps, id: number): Op
     reloadAll();
     if (isAlone) retry();
   }, [reloadAll, retry, isAlone]);
+  const isAsking = useIsAsking(view, known.face === 'users' && !known.rows.has(id));
   if (known.face === 'users') {
     const answer = known.rows.get(id);
     if (answer) return { kind: 'users', answer, reload };
-    return { kind: building ? 'loading' : 'gone' };
+    return { kind: building || isAsking ? 'loading' : 'gone' };
   }
   const error: unknown = alone.error;
   if (isAlone && isRepositoryError(error, 'notFound')) return { kind: 'gone' };

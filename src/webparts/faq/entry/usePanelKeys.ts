@@ -14,20 +14,19 @@ export function usePanelKeys(
   const latest = React.useRef(keys);
   latest.current = keys;
   React.useEffect(() => {
+    // Fluent lets no key out of its layer: the panel is the last place that hears of it.
+    const panel = root.current?.closest<HTMLElement>('[role="dialog"]');
     const onKeyDown = (event: KeyboardEvent): void => {
       const { target } = event;
       const hasModifier = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
       if (event.defaultPrevented || event.repeat || hasModifier || isTyping(target)) return;
-      const isHere =
-        target instanceof HTMLElement &&
-        target.closest('[role="menu"]') === null &&
-        root.current?.closest('[role="dialog"]')?.contains(target);
-      const action = isHere ? latest.current[letterOf(event)] : undefined;
+      if (target instanceof HTMLElement && target.closest('[role="menu"]')) return;
+      const action = latest.current[letterOf(event)];
       if (!action) return;
       event.preventDefault();
       action();
     };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
+    panel?.addEventListener('keydown', onKeyDown);
+    return () => panel?.removeEventListener('keydown', onKeyDown);
   }, [root]);
 }

@@ -29,7 +29,7 @@ function useMoreItems(props: EntryHeadingProps, onNote: () => void): readonly Me
   const { canEdit } = reader.access;
   const print = (): void => {
     const doubt = knowledge.doubts.byEntry.get(entry.id);
-    const options = { doubt: doubt && doubtTitle(words, doubt), withTitle: false };
+    const options = { doubt: doubt && doubtTitle(words, doubt), heading: 'none' };
     const html = entryHtml(words, { face: 'team', entry }, options);
     printHtml({ title: entry.title, culture, html });
   };
