@@ -8,19 +8,20 @@ export interface CheckGroupProps<Key extends string> {
   readonly chosen: readonly Key[];
   /** In the order of the options. */
   readonly onChange: (chosen: readonly Key[]) => void;
+  readonly hint?: string | undefined;
   readonly problem?: string | undefined;
 }
 
 /** Any number of a few choices, as native checkboxes. */
 export function CheckGroup<Key extends string>(props: CheckGroupProps<Key>): JSX.Element {
-  const { label, options, chosen, problem, onChange } = props;
+  const { label, options, chosen, hint, problem, onChange } = props;
   const id = useFieldId();
   const toggle = (key: Key): void =>
     onChange(options.map((option) => option.key).filter((one) => (one === key) !== chosen.includes(one)));
   return (
     <fieldset
       className={`${styles.field} ${styles.group}`}
-      aria-describedby={problem ? id : undefined}
+      aria-describedby={problem ? id : hint ? `${id}-hint` : undefined}
       data-invalid={problem ? true : undefined}
     >
       <legend className={styles.label}>{label}</legend>
@@ -32,6 +33,11 @@ export function CheckGroup<Key extends string>(props: CheckGroupProps<Key>): JSX
           </label>
         ))}
       </div>
+      {hint ? (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      ) : null}
       {problem ? (
         <p id={id} className={styles.problem}>
           {problem}

@@ -2,7 +2,7 @@ import '@testing-library/jest-dom';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { anEntry, seedEntries } from '../../../testing/faq/anEntry';
 import { pressEscape, someRows } from '../testing/renderFaq';
-import { box, inPanel, openNew, prepareForms } from './testTools';
+import { box, openNew, prepareForms } from '../testing/openForm';
 
 beforeAll(prepareForms);
 beforeEach(() => window.localStorage.clear());
@@ -66,7 +66,9 @@ describe('a new entry', () => {
     await user.click(box('Reply for users'));
     await user.keyboard('{Control>}a{/Control}Restart it.');
     await user.click(screen.getByRole('button', { name: 'Save and publish' }));
-    expect(await screen.findByText('Readers see the present text of “Screen stays black” now.')).toBeVisible();
+    expect(
+      await screen.findByText('Readers see the present text of “Screen stays black” now.')
+    ).toBeVisible();
     expect((await published.page()).rows).toMatchObject([{ reply: '<p>Restart it.</p>' }]);
   });
 
@@ -147,13 +149,13 @@ describe('entries that may be about the same', () => {
     const { user } = await openNew({ rows });
     await user.type(box('Symptom'), 'vpn profile not arriving');
     expect(await screen.findByText('1 entry may be about the same')).toHaveAttribute('role', 'status');
-    const link = inPanel().getByRole('link', {
+    const link = screen.getByRole('link', {
       name: 'VPN profile does not arrive (opens in a new tab)'
     });
     expect(link).toHaveAttribute('target', '_blank');
     expect(link).toHaveAttribute('href', expect.stringContaining('entry:3'));
     await user.clear(box('Symptom'));
-    await waitFor(() => expect(inPanel().queryByRole('link')).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('link')).toBeNull());
   });
 });
 
@@ -229,7 +231,10 @@ describe('what was typed', () => {
       }
     });
     await user.type(box('Symptom'), 'Black screen');
-    expect(await screen.findByText(/This browser cannot keep what you type/)).toHaveAttribute('role', 'status');
+    expect(await screen.findByText(/This browser cannot keep what you type/)).toHaveAttribute(
+      'role',
+      'status'
+    );
   });
 
   it('closes without a question when nothing was typed', async () => {

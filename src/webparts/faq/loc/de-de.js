@@ -61,7 +61,6 @@ define([], function () {
     EditConflictTheirs: 'Nehmen, was {name} geschrieben hat',
     EditConflictTitle: 'Jemand anderes hat diesen Eintrag geändert',
     EditEntry: 'Eintrag bearbeiten',
-    EditEssentials: 'Worum es geht',
     EditForTeam: 'Nur für das Team',
     EditForTeamHint: 'Benutzer sehen nichts davon.',
     EditForUsers: 'Was Benutzer erfahren dürfen',
@@ -168,6 +167,8 @@ define([], function () {
     EntryReviewDue: 'Fällig seit {day}',
     EntryReviewNow: 'Jetzt fällig',
     EntryReviewOn: '{day}, {days}',
+    EntrySecondEyes:
+      'Sie haben diesen Eintrag zuletzt geändert. Jemand anderes muss ihn ansehen und veröffentlichen.',
     EntryStartOver: 'Von vorn beginnen',
     EntryStatus: 'Status',
     EntryStep: 'Schritt {n}',

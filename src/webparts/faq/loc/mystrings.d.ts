@@ -58,7 +58,6 @@ declare interface IFaqWebPartStrings {
   EditConflictTheirs: string;
   EditConflictTitle: string;
   EditEntry: string;
-  EditEssentials: string;
   EditForTeam: string;
   EditForTeamHint: string;
   EditForUsers: string;
@@ -153,6 +152,7 @@ declare interface IFaqWebPartStrings {
   EntryReviewDue: string;
   EntryReviewNow: string;
   EntryReviewOn: string;
+  EntrySecondEyes: string;
   EntryStartOver: string;
   EntryStatus: string;
   EntryStep: string;

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { FieldChange } from '../../../../domain/faq/diff/entryDiff';
 import type { EntryDraft } from '../../../../domain/faq/entry';
 import type { EntryConflictField, Side } from '../../../../domain/faq/merge/entryConflict';
+import { useFieldId } from '../../../../ui/fields/useFieldId';
 import { fill } from '../../../../ui/words/fill';
 import type { Knowledge } from '../../model/knowledge';
 import { entryFieldName } from '../../words/entryFieldName';
@@ -26,6 +27,7 @@ export function FieldChoice(props: FieldChoiceProps): JSX.Element {
   const { strings } = useFaqWords();
   const { versions, theirName, change, chosen } = props;
   const { field, changedByBoth } = props.field;
+  const id = useFieldId();
   const side = (value: Side, label: string): JSX.Element => (
     <div className={`${styles.side} ${chosen === value ? styles.chosen : ''}`}>
       <label className={styles.whose}>
@@ -33,11 +35,14 @@ export function FieldChoice(props: FieldChoiceProps): JSX.Element {
           type="radio"
           name={`om-conflict-${field}`}
           checked={chosen === value}
+          aria-describedby={`${id}-${value}`}
           onChange={() => props.onChoose(value)}
         />
         <bdi>{label}</bdi>
       </label>
-      <FieldValue field={field} draft={versions[value]} knowledge={props.knowledge} />
+      <div id={`${id}-${value}`}>
+        <FieldValue field={field} draft={versions[value]} knowledge={props.knowledge} />
+      </div>
     </div>
   );
   return (

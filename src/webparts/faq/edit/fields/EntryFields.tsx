@@ -89,6 +89,7 @@ function FindingFields({ of, knowledge }: FieldsProps): JSX.Element {
         label={entryFieldName(strings, 'enrolment')}
         options={enrolmentTypes.map((key) => ({ key, text: enrolmentName(key) }))}
         chosen={enrolment}
+        hint={strings.EditPlatformsHint}
         onChange={(chosen) => change({ enrolment: chosen })}
       />
       <RelatedField

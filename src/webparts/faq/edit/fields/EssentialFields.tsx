@@ -75,6 +75,7 @@ export function EssentialFields(props: FieldsProps): JSX.Element {
         label={entryFieldName(strings, 'platforms')}
         options={platforms.map((key) => ({ key, text: key }))}
         chosen={form.platforms}
+        hint={strings.EditPlatformsHint}
         onChange={(chosen) => change({ platforms: chosen })}
       />
     </div>

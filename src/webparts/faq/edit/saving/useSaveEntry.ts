@@ -22,10 +22,12 @@ interface Needs {
   readonly onWritten: () => void;
 }
 
-async function closeGap({ repositories }: FaqModel, id: number, entry: number): Promise<void> {
+/** Answers whether it was there to be closed: somebody else may have closed it or set it aside. */
+async function closeGap({ repositories }: FaqModel, id: number, entry: number): Promise<boolean> {
   const gap = (await repositories.gaps.open()).find((open) => open.id === id);
-  // Somebody else has closed it or set it aside: then there is nothing left to do.
-  if (gap) await repositories.gaps.close(gap, entry);
+  if (!gap) return false;
+  await repositories.gaps.close(gap, entry);
+  return true;
 }
 
 function savedText(strings: IFaqWebPartStrings, { status, contentVersion, publishedVersion }: Entry): string {
@@ -45,7 +47,8 @@ export function useSaveEntry({ model, gap, onWritten }: Needs): EntrySaver {
     if (gap === undefined) return;
     const titled = (text: string): string => fill(text, { title: entry.title });
     try {
-      await closeGap(model, gap, entry.id);
+      const wasOpen = await closeGap(model, gap, entry.id);
+      if (!wasOpen) return;
       const text = isPublished ? strings.EditGapClosedPublished : strings.EditGapClosed;
       say({ kind: 'said', tone: 'success', text: titled(text) });
     } catch (error) {

@@ -1,7 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { layOutNothing } from '../../../testing/editor/layOutNothing';
 import { loadRichTextEditor } from '../../../ui/editor/useRichEditor';
-import { findPanel, renderFaq, type FaqPage, type FaqPageOptions } from '../testing/renderFaq';
+import { findPanel, renderFaq, type FaqPage, type FaqPageOptions } from './renderFaq';
 
 /** Before the tests of a form: the editor works without layout, and nothing is kept of another test. */
 export async function prepareForms(): Promise<void> {
@@ -10,7 +10,9 @@ export async function prepareForms(): Promise<void> {
 }
 
 /** The page with the form of a new entry. */
-export async function openNew(options: FaqPageOptions = {}): Promise<FaqPage & { readonly form: HTMLElement }> {
+export async function openNew(
+  options: FaqPageOptions = {}
+): Promise<FaqPage & { readonly form: HTMLElement }> {
   const page = renderFaq(options);
   await page.user.click(await screen.findByRole('button', { name: 'Add an entry' }));
   const form = await findPanel('Add an entry');
@@ -21,6 +23,10 @@ export function box(name: string | RegExp): HTMLElement {
   return screen.getByRole('textbox', { name });
 }
 
-export function inPanel(): ReturnType<typeof within> {
-  return within(screen.getByRole('dialog'));
+/** The page with the form of the entry that `query` opens. */
+export async function openEdit(options: FaqPageOptions): Promise<FaqPage & { readonly form: HTMLElement }> {
+  const page = renderFaq(options);
+  await page.user.click(await screen.findByRole('button', { name: 'Edit' }));
+  const form = await findPanel('Edit the entry');
+  return { ...page, form };
 }
