@@ -86,6 +86,14 @@ export class PnpGapRepository implements GapRepository {
     return this.change(seen, { state: 'Dismissed' });
   }
 
+  public release(seen: Gap): Promise<Gap> {
+    return this.change(seen, { state: 'Open', claimedBy: null });
+  }
+
+  public restore(seen: Gap, { state, claimedBy, entry }: Gap): Promise<Gap> {
+    return this.change(seen, { state, claimedBy: claimedBy?.id ?? null, entry });
+  }
+
   private async countOnce(key: string, text: string, outcome: 'foundNothing' | 'didNotHelp'): Promise<void> {
     const [[row], today, timeZone] = await Promise.all([
       this.reader.rows({ filter: equals(list, 'key', key) }),

@@ -40,7 +40,7 @@ export interface Gap {
   readonly entry: number | null;
 }
 
-/** The gaps. All methods reject with `RepositoryError`. */
+/** The gaps. All methods reject with `RepositoryError`; `conflict` when somebody has decided on the gap since it was seen. */
 export interface GapRepository {
   /** Counts a search that found nothing or did not help. `text` has no personal data any more. */
   count(text: string, outcome: 'foundNothing' | 'didNotHelp'): Promise<void>;
@@ -50,4 +50,8 @@ export interface GapRepository {
   /** Answered by an entry. */
   close(seen: Gap, entry: number): Promise<Gap>;
   dismiss(seen: Gap): Promise<Gap>;
+  /** Nobody works on it any more: it is open. */
+  release(seen: Gap): Promise<Gap>;
+  /** Takes a decision back: state, person and entry are as they were before. The counts stay. */
+  restore(seen: Gap, before: Gap): Promise<Gap>;
 }

@@ -52,6 +52,14 @@ export class MemoryGapRepository extends MemoryFaqRepository implements GapRepos
     return this.change(seen, { state: 'Dismissed' });
   }
 
+  public async release(seen: Gap): Promise<Gap> {
+    return this.change(seen, { state: 'Open', claimedBy: null });
+  }
+
+  public async restore(seen: Gap, { state, claimedBy, entry }: Gap): Promise<Gap> {
+    return this.change(seen, { state, claimedBy, entry });
+  }
+
   private async change(seen: Gap, change: Partial<Gap>): Promise<Gap> {
     return this.writing('canEdit', () => {
       const current = this.rows.gaps.get(seen.id);

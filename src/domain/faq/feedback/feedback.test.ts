@@ -126,7 +126,7 @@ describe('gaps', () => {
   it('go from open to claimed to closed, or are dismissed', () => {
     const claimed = aGap({ state: 'Claimed', claimedBy: aPerson({ id: 6 }) });
     expect(gapSteps(aGap({}), 6)).toEqual(['claim', 'close', 'dismiss']);
-    expect(gapSteps(claimed, 6)).toEqual(['close', 'dismiss']);
+    expect(gapSteps(claimed, 6)).toEqual(['release', 'close', 'dismiss']);
     expect(gapSteps(claimed, 7)).toEqual(['takeOver', 'close', 'dismiss']);
     expect(gapSteps(aGap({ state: 'Closed' }), 6)).toEqual([]);
   });

@@ -36,12 +36,12 @@ export function gapList(gaps: Iterable<Gap>): GapList {
   };
 }
 
-/** What a person can do with a gap. `takeOver`: somebody else claimed it. */
-export type GapStep = 'claim' | 'takeOver' | 'close' | 'dismiss';
+/** What a person can do with a gap. `takeOver`: somebody else claimed it. `release`: gives it back. */
+export type GapStep = 'claim' | 'takeOver' | 'release' | 'close' | 'dismiss';
 
 /** The steps from open to claimed to closed, or to dismissed. A closed one opens again by itself when people still look in vain. */
 export function gapSteps({ state, claimedBy }: Gap, me: number): readonly GapStep[] {
   if (state === 'Open') return ['claim', 'close', 'dismiss'];
   if (state !== 'Claimed') return [];
-  return claimedBy?.id === me ? ['close', 'dismiss'] : ['takeOver', 'close', 'dismiss'];
+  return claimedBy?.id === me ? ['release', 'close', 'dismiss'] : ['takeOver', 'close', 'dismiss'];
 }

@@ -154,6 +154,35 @@ export function describeFeedback(name: string, make: MakeFaqSite): void {
       await expect(member.gaps.dismiss(seen)).rejects.toEqual(failure('conflict'));
     });
 
+    it('are given back by who claimed them, and can be claimed again', async () => {
+      await member.gaps.count('vpn profile', 'foundNothing');
+      const claimed = await member.gaps.claim(await only());
+      await member.gaps.count('vpn profile', 'foundNothing');
+      const released = await member.gaps.release(claimed);
+      expect(released).toMatchObject({ state: 'Open', claimedBy: null, foundNothing: 2 });
+      expect(await only()).toEqual(released);
+      await site.as('otherMember').gaps.claim(released);
+      await expect(member.gaps.release(claimed)).rejects.toEqual(failure('conflict'));
+    });
+
+    it('are as they were before when what became of them is taken back', async () => {
+      await member.gaps.count('vpn profile', 'foundNothing');
+      const before = await site.as('otherMember').gaps.claim(await only());
+      const closed = await member.gaps.close(before, 12);
+      await member.gaps.count('vpn profile', 'foundNothing');
+      const restored = await member.gaps.restore(closed, before);
+      expect(restored).toMatchObject({
+        state: 'Claimed',
+        claimedBy: await site.person('otherMember'),
+        entry: null,
+        foundNothing: 2
+      });
+      expect(await only()).toEqual(restored);
+      const dismissed = await member.gaps.dismiss(restored);
+      expect(await member.gaps.restore(dismissed, restored)).toMatchObject({ state: 'Claimed', entry: null });
+      await expect(member.gaps.restore(dismissed, restored)).rejects.toEqual(failure('conflict'));
+    });
+
     it('are open again when the answer is not found on a later day, unless they were dismissed', async () => {
       await member.gaps.count('vpn profile', 'foundNothing');
       await member.gaps.count('pizza', 'foundNothing');

@@ -43,20 +43,37 @@ export interface BrowseState {
 
 export const usualBrowse: BrowseState = { status: null, isMine: false, order: 'title' };
 
+/** Whose entries wait: the reader's own, those without an owner, or everybody's. */
+export const queueOwners = ['mine', 'nobody', 'everybody'] as const;
+
+export type QueueOwner = (typeof queueOwners)[number];
+
 /** What the FAQ shows. */
 export interface FaqState {
   readonly view: FaqView;
   readonly filter: FaqFilter;
   readonly browse: BrowseState;
+  /** `null`: the reader's own if they own any, otherwise everybody's. */
+  readonly whose: QueueOwner | null;
   /** Id of the entry that is open. */
   readonly entry: number | null;
   readonly section: EntrySection;
 }
 
 type Name =
-  'view' | 'q' | 'platform' | 'level' | 'category' | 'status' | 'owner' | 'order' | 'entry' | 'section';
+  | 'view'
+  | 'q'
+  | 'platform'
+  | 'level'
+  | 'category'
+  | 'status'
+  | 'owner'
+  | 'order'
+  | 'whose'
+  | 'entry'
+  | 'section';
 
-function valuesOf({ view, filter, browse, entry, section }: FaqState): Readonly<Record<Name, string>> {
+function valuesOf({ view, filter, browse, whose, entry, section }: FaqState): Readonly<Record<Name, string>> {
   return {
     view,
     q: filter.text,
@@ -66,6 +83,7 @@ function valuesOf({ view, filter, browse, entry, section }: FaqState): Readonly<
     status: browse.status ?? all,
     owner: browse.isMine ? 'me' : all,
     order: browse.order,
+    whose: whose ?? all,
     entry: String(entry ?? all),
     section
   };
@@ -85,7 +103,8 @@ export function parseFaqState(text: string | null, defaults: FaqState): FaqState
   const valueOf = parseValues<Name>(text);
   const { filter } = defaults;
   return {
-    view: choiceIn(faqViews, valueOf('view'), defaults.view) ?? defaults.view,
+    // One of the views is called as no filter is.
+    view: faqViews.find((view) => view === valueOf('view')) ?? defaults.view,
     filter: {
       text: valueOf('q') ?? filter.text,
       platform: choiceIn(platforms, valueOf('platform'), filter.platform),
@@ -97,6 +116,7 @@ export function parseFaqState(text: string | null, defaults: FaqState): FaqState
       isMine: valueOf('owner') === 'me',
       order: choiceIn(browseOrders, valueOf('order'), null) ?? defaults.browse.order
     },
+    whose: choiceIn(queueOwners, valueOf('whose'), defaults.whose),
     entry: idIn(valueOf('entry')),
     section: choiceIn(entrySections, valueOf('section'), defaults.section) ?? defaults.section
   };

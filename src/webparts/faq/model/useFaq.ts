@@ -63,6 +63,7 @@ export function useFaq(
       view: 'search',
       filter: { ...noFaqFilter, category },
       browse: usualBrowse,
+      whose: null,
       entry: null,
       section: 'answer'
     }),
