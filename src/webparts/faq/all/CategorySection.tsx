@@ -40,7 +40,7 @@ export function CategorySection(props: CategorySectionProps): JSX.Element {
   const { group, isOpen, onToggle, onPrint } = props;
   const category = categoryName(strings, group.category);
   return (
-    <section className={styles.category} aria-label={category}>
+    <section className={styles.category}>
       <div className={styles.summary}>
         <h3 className={styles.heading}>
           <button

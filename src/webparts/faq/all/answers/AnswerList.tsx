@@ -20,7 +20,7 @@ export function AnswerList({ model, knowledge, title, rows, helped }: AnswerList
   const expansion = useExpansion<number>(false);
   const tools = useRowTools(model, false);
   return (
-    <section className={styles.view} aria-label={title}>
+    <section className={styles.view}>
       <h3 className={styles.title}>{title}</h3>
       <AllLine count={rows.length} building={knowledge.building} onAll={expansion.setAll} />
       <RowList

@@ -38,7 +38,7 @@ export function useVotes(votes: VoteRepository, answers: readonly PublishedAnswe
     [answers]
   );
   const key = ids ? ['faqVotes', ids.join()] : null;
-  const { data, error, mutate } = useSWR(key, () => loadVotes(votes, ids ?? []), {
+  const asked = useSWR(key, () => loadVotes(votes, ids ?? []), {
     shouldRetryOnError: false,
     revalidateOnFocus: false,
     // SWR's own comparison takes all maps for equal.
@@ -46,10 +46,11 @@ export function useVotes(votes: VoteRepository, answers: readonly PublishedAnswe
     // An answer more is no reason to take the list away.
     keepPreviousData: true
   });
+  const { data, mutate } = asked;
   // A failure arrives as state of the hook above.
   const retry = React.useCallback(() => void mutate().catch(() => undefined), [mutate]);
   if (data) return { kind: 'ready', votes: data };
-  const failure: unknown = error;
+  const failure: unknown = asked.error;
   if (failure === undefined) return { kind: 'loading' };
   const isRefused = isRepositoryError(failure, 'forbidden') || isRepositoryError(failure, 'notSetUp');
   return isRefused ? { kind: 'refused' } : { kind: 'failed', error: failure, retry };
