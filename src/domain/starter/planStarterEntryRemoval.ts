@@ -8,7 +8,7 @@ export type KeepEntryReason = 'published' | 'changed' | 'verified' | 'unknown';
 
 export interface StarterEntryRemovalPlan {
   /** Drafts that are still exactly as they came. */
-  readonly retire: readonly Entry[];
+  readonly remove: readonly Entry[];
   readonly keep: readonly { readonly entry: Entry; readonly reason: KeepEntryReason }[];
 }
 
@@ -27,13 +27,13 @@ export function planStarterEntryRemoval(
   starterEntries: readonly StarterEntry[]
 ): StarterEntryRemovalPlan {
   const originals = new Map(starterEntries.map((entry) => [starterEntryKey(entry), entry]));
-  const retire: Entry[] = [];
+  const remove: Entry[] = [];
   const keep: StarterEntryRemovalPlan['keep'][number][] = [];
   for (const entry of entriesOnSite) {
     if (entry.starterTag === null || entry.status === 'Retired') continue;
     const reason = reasonToKeep(entry, originals.get(entry.sourceKey ?? ''));
     if (reason) keep.push({ entry, reason });
-    else retire.push(entry);
+    else remove.push(entry);
   }
-  return { retire, keep };
+  return { remove, keep };
 }

@@ -119,7 +119,7 @@ describe('the import of the starter entries', () => {
       ],
       starterEntries
     );
-    expect(plan.retire.map(({ id }) => id)).toEqual([a.id]);
+    expect(plan.remove.map(({ id }) => id)).toEqual([a.id]);
     expect(plan.keep.map(({ reason }) => reason)).toEqual(['changed', 'published', 'verified', 'unknown']);
   });
 });

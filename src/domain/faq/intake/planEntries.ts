@@ -92,23 +92,33 @@ function planTaken(row: TakenEntryRow, known: KnownEntries, owners: OwnersByEmai
   return { verdict: 'changed', row: number, title, known: there, draft, differences, warnings };
 }
 
-/** What an import would do, row by row, in the order of the file. `existing`: all entries of the site. */
-export function planEntries(
+function planRow(row: EntryIntakeRow, known: KnownEntries, owners: OwnersByEmail): PlannedEntry {
+  switch (row.kind) {
+    case 'taken':
+      return planTaken(row, known, owners);
+    case 'doubled':
+      return { verdict: 'doubled', row: row.row, title: row.title, otherRow: row.otherRow };
+    case 'notTaken':
+      return { verdict: 'notTaken', row: row.row, title: row.title, problem: row.problem };
+  }
+}
+
+/**
+ * What an import would do, row by row, in the order of the file. `existing`: all entries of the site. One at a time: comparing
+ * thousands of texts takes a while.
+ */
+export function* planEachEntry(
   rows: Iterable<EntryIntakeRow>,
   existing: Iterable<Entry>,
   owners: OwnersByEmail = new Map()
-): readonly PlannedEntry[] {
+): Generator<PlannedEntry> {
   const known = new KnownEntries(existing);
-  return Array.from(rows, (row): PlannedEntry => {
-    switch (row.kind) {
-      case 'taken':
-        return planTaken(row, known, owners);
-      case 'doubled':
-        return { verdict: 'doubled', row: row.row, title: row.title, otherRow: row.otherRow };
-      case 'notTaken':
-        return { verdict: 'notTaken', row: row.row, title: row.title, problem: row.problem };
-    }
-  });
+  for (const row of rows) yield planRow(row, known, owners);
+}
+
+/** What an import would do, all at once. */
+export function planEntries(...asked: Parameters<typeof planEachEntry>): readonly PlannedEntry[] {
+  return [...planEachEntry(...asked)];
 }
 
 /** What would be written for a changed row when a person takes these fields over. */

@@ -2,11 +2,11 @@ import type { TaskCsv, TaskImportPlan } from '../../../domain/csv/importModel';
 import { planTaskImport } from '../../../domain/csv/planTaskImport';
 import { readTaskCsv } from '../../../domain/csv/readTaskCsv';
 import type { CalendarDate } from '../../../domain/dates/calendarDate';
+import { lookUpPeople, type Newcomers } from '../../../domain/people/lookUpPeople';
 import type { Person } from '../../../domain/people/person';
 import type { Task } from '../../../domain/tasks/task';
 import type { Board } from '../model/board';
 import type { ChecklistRepositories } from '../ChecklistRepositories';
-import { lookUpPeople, type Newcomers } from './lookUpPeople';
 
 /** A file that can be imported, and what would become of its rows. */
 export interface ImportPreview {

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../../domain/dates/calendarDate';
 import type { SourcedDraft } from '../../../domain/tasks/TaskRepository';
 import { useMounted } from '../../../ui/screens/useMounted';
 import type { ChecklistModel } from '../model/useChecklist';
-import { withKnownPeople } from './lookUpPeople';
+import { withKnownPeople } from './withKnownPeople';
 import { readImport, type ImportPreview, type ImportReading } from './readImport';
 
 export type CsvImportState =
