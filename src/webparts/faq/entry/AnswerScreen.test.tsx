@@ -1,6 +1,7 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import '@testing-library/jest-dom';
 import { calendarDate } from '../../../domain/dates/calendarDate';
+import { capturePrint } from '../../../testing/capturePrint';
 import { renderEntry, rowsWithEntry } from '../testing/openEntry';
 
 describe('what users see of an entry', () => {
@@ -56,8 +57,10 @@ describe('what users see of an entry', () => {
     const { panel, user } = await renderEntry(rowsWithEntry(), { as: 'visitor' });
     await user.click(panel.getByRole('button', { name: 'Copy link to this entry' }));
     expect(await panel.findByText('The link is on the clipboard.')).toBeInTheDocument();
+    const printed = capturePrint();
     await user.click(panel.getByRole('button', { name: 'Print' }));
-    expect(document.querySelector('iframe')?.title).toBe('Windows enrolment fails with 0x80180014');
-    document.querySelector('iframe')?.remove();
+    await waitFor(() => expect(printed.print).toHaveBeenCalled());
+    expect(printed.page()?.body).toHaveTextContent('Please restart the device and try again.');
+    jest.restoreAllMocks();
   });
 });

@@ -59,7 +59,6 @@ export function AnswerScreen(props: AnswerScreenProps): JSX.Element {
     <div ref={root} className={styles.entry}>
       {doubt === undefined ? null : <Notice tone="warning" title={doubt} />}
       <Facts facts={answerFacts(words, answer)} errorCodes={answer.errorCodes} say={model.say} />
-      <EntryStatus model={model} reload={reload} loadOwners={props.loadOwners} />
       <ReplyPart reply={answer.reply} copying={reply} />
       <div className={panel.commands}>
         {copyLink ? (
@@ -72,6 +71,7 @@ export function AnswerScreen(props: AnswerScreenProps): JSX.Element {
         </Button>
       </div>
       <VotePart {...view} voting={voting} />
+      <EntryStatus model={model} reload={reload} loadOwners={props.loadOwners} />
     </div>
   );
 }

@@ -57,7 +57,6 @@ export function EntryScreen(props: EntryScreenProps): JSX.Element {
     // The key is a shortcut for the Undo button, which is there for everybody.
     <div className={styles.entry} onKeyDown={onKeyDown}>
       <EntryHeading {...view} model={model} entry={entry} onDirty={leaving.onFormDirty} />
-      <EntryStatus model={model} reload={reload} loadOwners={props.loadOwners} />
       <ViewTabs
         views={entrySections}
         nameOf={(name) => entrySectionName(strings, name)}
@@ -70,6 +69,7 @@ export function EntryScreen(props: EntryScreenProps): JSX.Element {
       <div role="tabpanel" id={id} aria-labelledby={tabId(id, section)} className={styles.section}>
         <Section {...view} model={model} entry={entry} onDirty={leaving.onSectionDirty} />
       </div>
+      <EntryStatus model={model} reload={reload} loadOwners={props.loadOwners} />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import '@testing-library/jest-dom';
-import type { EntryPage } from '../../testing/openEntry';
-import { renderEntry, rowsWithEntry, seedDoubt } from '../../testing/openEntry';
+import { aPerson } from '../../../../testing/builders';
+import { capturePrint } from '../../../../testing/capturePrint';
+import { renderEntry, rowsWithEntry, seedDoubt, type EntryPage } from '../../testing/openEntry';
 
 const mark = 'May be wrong since May 1, because of: Enrolment page moves';
 const verify = { name: 'Verified today, no change' };
@@ -100,6 +101,21 @@ describe('the other commands', () => {
     expect(rows.faq.answerOf(1)).toBeDefined();
   });
 
+  it('leave publishing to somebody else where the team agreed on that', async () => {
+    const rows = rowsWithEntry({
+      status: 'Draft',
+      publishedVersion: null,
+      modifiedBy: aPerson({ id: 6, name: 'Lena Lindqvist' })
+    });
+    const { panel } = await renderEntry(rows, {
+      prepare: ({ settings }) => {
+        settings.faq = () => Promise.resolve({ secondPairOfEyes: true });
+      }
+    });
+    expect(panel.getByText(/Somebody else has to look at it and publish it/)).toBeInTheDocument();
+    expect(panel.queryByRole('button', { name: 'Publish' })).not.toBeInTheDocument();
+  });
+
   it('publish changes that wait', async () => {
     const { panel, user } = await renderEntry(rowsWithEntry({ contentVersion: 2 }));
     await user.click(panel.getByRole('button', { name: 'Publish the changes' }));
@@ -127,9 +143,11 @@ describe('the other commands', () => {
 
   it('print the entry', async () => {
     const page = await renderEntry(rowsWithEntry());
+    const printed = capturePrint();
     await more(page, 'Print');
-    expect(document.querySelector('iframe')?.title).toBe('Windows enrolment fails with 0x80180014');
-    document.querySelector('iframe')?.remove();
+    await waitFor(() => expect(printed.print).toHaveBeenCalled());
+    expect(printed.page()?.body).toHaveTextContent('Personal devices are blocked.');
+    jest.restoreAllMocks();
   });
 
   it('open the editor', async () => {

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Entry } from '../../../../domain/faq/entry';
+import { mayPublish } from '../../../../domain/faq/publishing';
 import { reviewState } from '../../../../domain/faq/review/reviewState';
 import { Button } from '../../../../ui/controls/Button';
 import { Menu, type MenuItem } from '../../../../ui/controls/Menu';
@@ -11,6 +12,7 @@ import { doubtTitle } from './doubtWords';
 import type { EntryHeadingProps } from './EntryHeading';
 import { useCopyEntryLink } from './useCopyEntryLink';
 import { VerifyForm } from './VerifyForm';
+import panel from '../../../../ui/screens/Panel.module.scss';
 import styles from './Heading.module.scss';
 
 /** What publishing is called for the entry as it is; `undefined` when readers see its text already. */
@@ -29,7 +31,7 @@ function useMoreItems(props: EntryHeadingProps, onNote: () => void): readonly Me
   const { canEdit } = reader.access;
   const print = (): void => {
     const doubt = knowledge.doubts.byEntry.get(entry.id);
-    const options = { doubt: doubt && doubtTitle(words, doubt), heading: 'none' };
+    const options = { doubt: doubt && doubtTitle(words, doubt), heading: 'none' } as const;
     const html = entryHtml(words, { face: 'team', entry }, options);
     printHtml({ title: entry.title, culture, html });
   };
@@ -71,6 +73,7 @@ export function EntryCommands(props: EntryHeadingProps & { readonly isDoubtful: 
   const review = reviewState(entry, formats.today()).kind;
   const isWaiting = isDoubtful || review === 'due' || review === 'neverVerified';
   const publishing = publishName(words, entry);
+  const isMineToPublish = mayPublish(entry, reader.me.id, reader.settings);
   const { canEdit } = reader.access;
   return (
     <>
@@ -90,13 +93,16 @@ export function EntryCommands(props: EntryHeadingProps & { readonly isDoubtful: 
             {strings.EntryEdit}
           </Button>
         ) : null}
-        {canEdit && publishing !== undefined ? (
+        {canEdit && publishing !== undefined && isMineToPublish ? (
           <Button icon="upload" disabled={isBusy} onClick={() => void model.publish(entry)}>
             {publishing}
           </Button>
         ) : null}
         <Menu label={ui.strings.More} items={items} />
       </div>
+      {publishing !== undefined && !isMineToPublish ? (
+        <p className={panel.quiet}>{strings.EntrySecondEyes}</p>
+      ) : null}
       {isNoting ? (
         <VerifyForm model={model} entry={entry} onDirty={onDirty} onClose={() => setNoting(false)} />
       ) : null}

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import type { PanelGuard } from '../../../../ui/screens/GuardedPanel';
-import { Button } from '../../../../ui/controls/Button';
 import { ErrorNotice } from '../../../../ui/errors/ErrorNotice';
 import { Icon } from '../../../../ui/icons/Icon';
 import { fill } from '../../../../ui/words/fill';
@@ -120,7 +119,7 @@ export function VotePart(props: VotePartProps): JSX.Element {
         <ErrorNotice title={strings.EntryVotesNotLoaded} error={loadError} onRetry={voting.reload} />
       )}
       <Counts voting={voting} />
-      <p className={panel.quiet}>{strings.EntryKeys}</p>
+      {canAdd ? <p className={panel.quiet}>{strings.EntryKeys}</p> : null}
     </section>
   );
 }
