@@ -1,5 +1,5 @@
 import type { AppServices } from '../app';
-import { taskLogList, tasksList } from '../../src/lists';
+import { taskLogList, tasksList, updatesList } from '../../src/lists';
 import { findPerson, loginNameOf } from '../people';
 import { findInDirectory } from '../people/directory';
 import type { Day } from './day';
@@ -156,6 +156,15 @@ export class DemoSite {
   /** Changes a row, with column names as they are in SharePoint. */
   public change(by: string, listKey: string, id: number, values: object): void {
     this.rest.merge(by, `${this.addressOf(listKey)}/items(${id})`, values);
+  }
+
+  /** A notice of the feed, by its key. */
+  public findNotice(key: string): { readonly id: number; readonly revision: number } {
+    const { sourceKey, revision } = updatesList.columns;
+    const query = `$select=Id,${revision.name}&$filter=${sourceKey.name} eq '${key}'`;
+    const answer = this.rest.get('lead', `${this.addressOf('updates')}/items?${query}`);
+    const [row] = (answer as { readonly value: readonly unknown[] }).value;
+    return { id: numberIn(row, 'Id'), revision: numberIn(row, revision.name) };
   }
 
   private taskValues(row: TaskRow): Record<string, unknown> {

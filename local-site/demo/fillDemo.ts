@@ -9,6 +9,7 @@ import type { Causes, DemoEvent } from './events/DemoEvent';
 import { oneTimeEvents } from './events/oneTimeEvents';
 import { recurringEvents } from './events/recurringEvents';
 import { renewalEvents } from './events/renewalEvents';
+import { faqEvents } from './faq/faqEvents';
 import { RestCaller } from './RestCaller';
 import { oneTime } from './tasks/oneTime';
 import { recurringOperations } from './tasks/recurringOperations';
@@ -42,7 +43,8 @@ function eventsOf(calendar: DemoCalendar): readonly DemoEvent[] {
     ...renewals.flatMap((task) => renewalEvents(task, calendar)),
     ...oneTime.flatMap((task) => oneTimeEvents(task, calendar, causes))
   ];
-  return [...recurring, ...others, ...updateEvents(calendar)].sort((a, b) => a.at.getTime() - b.at.getTime());
+  const all = [...recurring, ...others, ...updateEvents(calendar), ...faqEvents(calendar)];
+  return all.sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
 /** True when nobody has set up the suite on the team's site yet. */
