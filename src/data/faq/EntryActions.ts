@@ -2,6 +2,7 @@ import { entriesList } from '../../lists/faq';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
 import type { Entry } from '../../domain/faq/entry';
 import type { RemovedEntry } from '../../domain/faq/EntryRepository';
+import { statusBeforeRetired } from '../../domain/faq/publishing';
 import { reviewOn } from '../../domain/faq/reviewOn';
 import { publishProblems } from '../../domain/faq/validateEntry';
 import type { Person } from '../../domain/people/person';
@@ -65,6 +66,13 @@ export class EntryActions {
     const current = await this.read(seen.id);
     const isDone = current.status === 'Retired' && current.mergedInto === mergedInto;
     if (!isDone) await this.write(seen, current, { status: 'Retired', mergedInto });
+    return this.faces.settle(() => this.read(seen.id));
+  }
+
+  public async bringBack(seen: Entry): Promise<Entry> {
+    const current = await this.read(seen.id);
+    const status = statusBeforeRetired(current);
+    if (status !== current.status) await this.write(seen, current, { status, mergedInto: null });
     return this.faces.settle(() => this.read(seen.id));
   }
 

@@ -108,6 +108,10 @@ export class PnpEntryRepository implements EntryRepository {
     return asTeam(this.site, () => this.actions.retire(seen, mergedInto ?? null));
   }
 
+  public bringBack(seen: Entry): Promise<Entry> {
+    return asTeam(this.site, () => this.actions.bringBack(seen));
+  }
+
   public remove(seen: Pick<Entry, 'id' | 'etag'>): Promise<RemovedEntry> {
     return asTeam(this.site, () => this.actions.remove(seen));
   }

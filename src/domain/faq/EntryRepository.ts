@@ -102,6 +102,8 @@ export interface EntryRepository extends EntrySource<Entry> {
   publish(seen: Entry): Promise<Entry>;
   /** Readers no longer see it. With `mergedInto`, links lead there. */
   retire(seen: Entry, mergedInto?: number): Promise<Entry>;
+  /** Takes retiring back: readers see what they saw before it, and what they never saw is a draft again. */
+  bringBack(seen: Entry): Promise<Entry>;
   /**
    * Moves the entry to the site's recycle bin, its public face first: readers never find what is gone. Rejects with `conflict`
    * when somebody changed the entry since.

@@ -1,6 +1,12 @@
 import { anEntry } from '../../testing/faq/anEntry';
 import { aPerson } from '../../testing/builders';
-import { defaultFaqSettings, formatFaqSettings, mayPublish, parseFaqSettings } from './publishing';
+import {
+  defaultFaqSettings,
+  formatFaqSettings,
+  mayPublish,
+  parseFaqSettings,
+  statusBeforeRetired
+} from './publishing';
 
 describe('publishing', () => {
   const entry = anEntry({ modifiedBy: aPerson({ id: 7 }) });
@@ -11,6 +17,17 @@ describe('publishing', () => {
     ['not to whoever changed the entry last', true, 7, false]
   ])('is open to %s', (_who, secondPairOfEyes, me, may) => {
     expect(mayPublish(entry, me, { secondPairOfEyes })).toBe(may);
+  });
+});
+
+describe('an entry that is not retired any more', () => {
+  it.each([
+    ['Retired', 2, 'Published'],
+    ['Retired', null, 'Draft'],
+    ['Draft', null, 'Draft'],
+    ['Published', 1, 'Published']
+  ] as const)('of %s with published version %s is %s', (status, publishedVersion, before) => {
+    expect(statusBeforeRetired({ status, publishedVersion })).toBe(before);
   });
 });
 

@@ -1,5 +1,5 @@
 import { lettersOf, settingsIn } from '../settings/settingText';
-import type { Entry } from './entry';
+import type { Entry, EntryStatus } from './entry';
 
 /** What the team has agreed on about the FAQ. */
 export interface FaqSettings {
@@ -21,6 +21,13 @@ export function mayPublish(
   { secondPairOfEyes }: FaqSettings
 ): boolean {
   return !secondPairOfEyes || modifiedBy.id !== me;
+}
+
+/** What an entry is, or was before it was retired: readers saw it, or it was a draft. */
+export function statusBeforeRetired(entry: Pick<Entry, 'status' | 'publishedVersion'>): EntryStatus {
+  const { status, publishedVersion } = entry;
+  if (status !== 'Retired') return status;
+  return publishedVersion === null ? 'Draft' : 'Published';
 }
 
 const name = 'Second pair of eyes';

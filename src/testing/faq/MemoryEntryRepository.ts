@@ -12,13 +12,15 @@ import type {
   SourcedEntry,
   Verification
 } from '../../domain/faq/EntryRepository';
+import { statusBeforeRetired } from '../../domain/faq/publishing';
 import { textChanged } from '../../domain/faq/textChanged';
 import { entryProblems, publishProblems, type EntryProblem } from '../../domain/faq/validateEntry';
 import type { EvidenceFile } from '../../domain/tasks/completion';
 import { evidenceFileProblem, withSafeNames } from '../../domain/tasks/evidenceFiles';
 import { RepositoryError } from '../../domain/RepositoryError';
-import { firstEtag, nextEtag } from '../memoryEtag';
+import { nextEtag } from '../memoryEtag';
 import { MemoryFaqRepository } from './MemoryFaq';
+import { freshEntry } from './freshEntry';
 import { bringFace } from './memoryFaces';
 
 const attachments = 'https://contoso.example/sites/intune/Lists/OMFAQ/Attachments';
@@ -109,11 +111,14 @@ export class MemoryEntryRepository extends MemoryFaqRepository implements EntryR
   public async retire(seen: Entry, mergedInto: number | null = null): Promise<Entry> {
     return this.asTeam(() => {
       if (mergedInto === seen.id) throw new RepositoryError('invalid', 'An entry is not merged into itself.');
-      const current = this.current(seen.id);
-      if (current.status !== 'Retired' || current.mergedInto !== mergedInto) {
-        this.store({ ...this.unchanged(seen), status: 'Retired', mergedInto });
-      }
-      return this.settle(seen.id);
+      return this.become(seen, { status: 'Retired', mergedInto });
+    });
+  }
+
+  public async bringBack(seen: Entry): Promise<Entry> {
+    return this.asTeam(() => {
+      const status = statusBeforeRetired(this.current(seen.id));
+      return this.become(seen, { status, mergedInto: null });
     });
   }
 
@@ -223,6 +228,13 @@ export class MemoryEntryRepository extends MemoryFaqRepository implements EntryR
     );
   }
 
+  private become(seen: Entry, { status, mergedInto }: Pick<Entry, 'status' | 'mergedInto'>): Entry {
+    const current = this.current(seen.id);
+    const isDone = current.status === status && current.mergedInto === mergedInto;
+    if (!isDone) this.store({ ...this.unchanged(seen), status, mergedInto });
+    return this.settle(seen.id);
+  }
+
   private settle(id: number, isVerified: boolean = false): Entry {
     const entry = this.current(id);
     this.reachFace();
@@ -256,24 +268,7 @@ export class MemoryEntryRepository extends MemoryFaqRepository implements EntryR
   }
 
   private fresh(draft: EntryDraft, sourceKey: string | null, starterTag: string | null): Entry {
-    const id = this.rows.nextId();
-    return {
-      ...tidyDraft(draft),
-      id,
-      etag: firstEtag(id),
-      status: 'Draft',
-      verifiedOn: null,
-      verifiedBy: null,
-      contentVersion: 1,
-      publishedVersion: null,
-      approvedBy: null,
-      feedbackSeenOn: null,
-      mergedInto: null,
-      sourceKey,
-      starterTag,
-      modifiedOn: '',
-      modifiedBy: this.me
-    };
+    return { ...freshEntry(this.rows.nextId(), draft, this.me), sourceKey, starterTag };
   }
 
   private store(entry: Entry): Entry {

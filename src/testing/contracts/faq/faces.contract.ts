@@ -85,6 +85,27 @@ export function describeFaces(name: string, make: MakeFaqSite): void {
       expect(await answerOf(visitor, second)).toMatchObject({ title: 'Second', version: 1 });
     });
 
+    it('comes back as it was when the entry is, and what was a draft is one again', async () => {
+      const other = await publishedEntry(member, { title: 'Other' });
+      const waiting = await changed(await publishedEntry(member), '<p>New.</p>');
+      const before = await answerOf(visitor, waiting);
+      const draft = await member.entries.add(anEntryDraft({ title: 'Draft' }));
+      const back = await member.entries.bringBack(await member.entries.retire(waiting, other.id));
+      expect(back).toMatchObject({
+        status: 'Published',
+        mergedInto: null,
+        contentVersion: 2,
+        publishedVersion: 1
+      });
+      expect(await answerOf(visitor, waiting)).toEqual({ ...before, id: expect.any(Number) as number });
+      expect(await member.entries.bringBack(back)).toEqual(back);
+      const retired = await member.entries.retire(draft);
+      await expect(member.entries.bringBack(draft)).rejects.toEqual(failure('conflict'));
+      const again = await member.entries.bringBack(retired);
+      expect(again).toMatchObject({ status: 'Draft', publishedVersion: null });
+      expect(await answerOf(visitor, draft)).toBeUndefined();
+    });
+
     it('is not made of nothing', async () => {
       const empty = anEntryDraft({ reply: null, cause: null, fix: null });
       const entry = await member.entries.add(empty);
