@@ -1,6 +1,14 @@
 import type { Platform } from '../../../lists';
 import type { DoubtTarget } from './doubt';
-import { rarityAmong, sharedTerms, vectorOf, type Rarity, type TermVector, type TitledText } from './vectors';
+import {
+  countsOf,
+  rarityAmong,
+  sharedTerms,
+  vectorOf,
+  type Rarity,
+  type TermVector,
+  type TitledText
+} from './vectors';
 
 /** Something that can be about what a notice is about. */
 export interface Subject extends TitledText {
@@ -36,12 +44,28 @@ export interface SuggestionIndex {
   readonly entries: readonly { readonly candidate: Candidate; readonly vector: TermVector }[];
 }
 
-export function suggestionIndex(candidates: readonly Candidate[]): SuggestionIndex {
-  const rarity = rarityAmong(candidates);
-  return {
-    rarity,
-    entries: candidates.map((candidate) => ({ candidate, vector: vectorOf(candidate, rarity) }))
-  };
+/** Prepares the candidates one by one: whoever calls it goes on for as long as the page may stand still. */
+export function* suggestionIndexSteps(candidates: Iterable<Candidate>): Generator<void, SuggestionIndex> {
+  const counted = [];
+  for (const candidate of candidates) {
+    counted.push({ candidate, counts: countsOf(candidate) });
+    yield;
+  }
+  const rarity = rarityAmong(counted.map(({ counts }) => counts));
+  const entries = [];
+  for (const { candidate, counts } of counted) {
+    entries.push({ candidate, vector: vectorOf(counts, rarity) });
+    yield;
+  }
+  return { rarity, entries };
+}
+
+export function suggestionIndex(candidates: Iterable<Candidate>): SuggestionIndex {
+  const steps = suggestionIndexSteps(candidates);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 const wordsShown = 6;
@@ -92,7 +116,7 @@ function suggestion(
  * rare they are; platforms and services tell more and less likely ones apart. A person confirms or dismisses each.
  */
 export function suggestDoubts(notice: Subject, index: SuggestionIndex, most = 10): readonly Suggestion[] {
-  const vector = vectorOf(notice, index.rarity);
+  const vector = vectorOf(countsOf(notice), index.rarity);
   return index.entries
     .flatMap((entry) => suggestion(notice, vector, entry) ?? [])
     .sort((a, b) => b.score - a.score || a.candidate.title.localeCompare(b.candidate.title))

@@ -11,7 +11,10 @@ export interface TitledText {
 
 const titleWeight = 3;
 
-function countsOf({ title, text }: TitledText): ReadonlyMap<string, number> {
+/** How often each term stands in a text. */
+export type TermCounts = ReadonlyMap<string, number>;
+
+export function countsOf({ title, text }: TitledText): TermCounts {
   const counts = new Map<string, number>();
   for (const term of termsOf(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
   for (const term of termsOf(title)) counts.set(term, (counts.get(term) ?? 0) + titleWeight);
@@ -21,18 +24,17 @@ function countsOf({ title, text }: TitledText): ReadonlyMap<string, number> {
 /** How rare a term is among some texts. */
 export type Rarity = (term: string) => number;
 
-export function rarityAmong(texts: readonly TitledText[]): Rarity {
+export function rarityAmong(texts: readonly TermCounts[]): Rarity {
   const textsWith = new Map<string, number>();
-  for (const text of texts) {
-    for (const term of countsOf(text).keys()) textsWith.set(term, (textsWith.get(term) ?? 0) + 1);
+  for (const counts of texts) {
+    for (const term of counts.keys()) textsWith.set(term, (textsWith.get(term) ?? 0) + 1);
   }
   return (term) => Math.log((texts.length + 1) / ((textsWith.get(term) ?? 0) + 0.5));
 }
 
-export function vectorOf(text: TitledText, rarity: Rarity): TermVector {
+export function vectorOf(counts: TermCounts, rarity: Rarity): TermVector {
   const weights = new Map<string, number>();
-  for (const [term, count] of countsOf(text))
-    weights.set(term, (1 + Math.log(count)) * Math.max(0, rarity(term)));
+  for (const [term, count] of counts) weights.set(term, (1 + Math.log(count)) * Math.max(0, rarity(term)));
   const length = Math.hypot(...weights.values()) || 1;
   for (const [term, weight] of weights) weights.set(term, weight / length);
   return weights;

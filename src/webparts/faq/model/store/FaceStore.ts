@@ -2,7 +2,7 @@ import type { Face, KnowledgeCache } from '../../../../domain/faq/KnowledgeCache
 import type { EntrySource } from '../../../../domain/faq/EntryRepository';
 import type { SearchDocument } from '../../../../domain/faq/search/document';
 import { SearchIndex } from '../../../../domain/faq/search/SearchIndex';
-import { inSlices } from './inSlices';
+import { inSlices } from '../../../../ui/screens/inSlices';
 import { keptKnowledge, readKept } from './keptKnowledge';
 
 /** One of the two faces of the entries: where its rows come from, and what the index keeps of them. */
