@@ -1,8 +1,10 @@
 import * as React from 'react';
 import { isBlankHtml } from '../../../../domain/faq/html';
 import type { SectionName } from '../../../../domain/faq/search/document';
+import { useDirtyParts } from '../../../../ui/screens/useDirtyParts';
 import { textPartName } from '../../words/choiceNames';
 import { useFaqWords } from '../../words/FaqWords';
+import { EntryFiles } from '../files/EntryFiles';
 import type { EntrySectionProps } from '../sectionProps';
 import { usePanelKeys } from '../usePanelKeys';
 import { useVoting } from '../vote/useVoting';
@@ -56,13 +58,17 @@ export function AnswerSection(props: EntrySectionProps): JSX.Element {
   const voting = useVoting(props, { entry: entry.id, version, title: entry.title });
   // Nobody goes by an entry that is retired.
   const isVotedOn = entry.status !== 'Retired';
+  const report = useDirtyParts(props.onDirty);
+  const onVoteDirty = React.useCallback((isDirty: boolean) => report('vote', isDirty), [report]);
+  const onFilesDirty = React.useCallback((isDirty: boolean) => report('files', isDirty), [report]);
   usePanelKeys(root, { c: reply.copy, ...(isVotedOn ? voting.keys : {}) });
   return (
     <div ref={root} className={styles.answer}>
       <ReplyPart reply={entry.reply} copying={reply} />
       <InternalParts {...props} />
       <RelatedPart {...props} />
-      {isVotedOn ? <VotePart {...props} voting={voting} /> : null}
+      {isVotedOn ? <VotePart {...props} voting={voting} onDirty={onVoteDirty} /> : null}
+      <EntryFiles {...props} onDirty={onFilesDirty} />
     </div>
   );
 }

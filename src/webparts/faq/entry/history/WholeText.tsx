@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { textFields } from '../../../../domain/faq/diff/entryFields';
 import type { EntryVersion } from '../../../../domain/faq/EntryRepository';
+import { isBlankHtml } from '../../../../domain/faq/html';
 import { RichText } from '../../../../ui/richText/RichText';
 import { textPartName } from '../../words/choiceNames';
 import { useFaqWords } from '../../words/FaqWords';
@@ -16,7 +17,7 @@ export function WholeText({ draft }: Pick<EntryVersion, 'draft'>): JSX.Element {
       </h5>
       {textFields.map((field) => {
         const html = draft[field];
-        return html === null ? null : (
+        return html === null || isBlankHtml(html) ? null : (
           <section key={field} className={styles.part}>
             <h6>{textPartName(strings, field)}</h6>
             <RichText html={html} />

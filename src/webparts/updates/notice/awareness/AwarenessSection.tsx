@@ -3,6 +3,7 @@ import type { PersonAwareness } from '../../../../domain/updates/awareness';
 import type { NoticeStanding } from '../../../../domain/updates/standing';
 import { ErrorNotice } from '../../../../ui/errors/ErrorNotice';
 import { Loading } from '../../../../ui/screens/Loading';
+import { useDirtyParts } from '../../../../ui/screens/useDirtyParts';
 import { useUpdatesWords } from '../../words/UpdatesWords';
 import type { NoticeSectionProps } from '../sectionProps';
 import { AddPerson } from './AddPerson';
@@ -12,7 +13,6 @@ import { NobodyAsked } from './NobodyAsked';
 import { Excused, Others } from './OtherPeople';
 import { RemindMissing } from './RemindMissing';
 import { Summary } from './Summary';
-import { useDirtyParts } from './useDirtyParts';
 import { useOverrides } from './useOverrides';
 import panel from '../../../../ui/screens/Panel.module.scss';
 
