@@ -2,11 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { byLog } from './byLog';
 import { bySize } from './bySize';
+import { byEntries } from './faq/byEntries';
 import { byNotices } from './feed/byNotices';
 import { importNotices } from './feed/importNotices';
 
 async function main(): Promise<void> {
   const [size, log, feed, intake] = [await bySize(), await byLog(), await byNotices(), await importNotices()];
+  const faq = await byEntries();
   const text = [
     '# First view, by the number of tasks',
     size.text.trimEnd(),
@@ -15,11 +17,13 @@ async function main(): Promise<void> {
     '# The update feed, by the number of notices',
     feed.text.trimEnd(),
     '# Taking in 5,000 notices',
-    intake
+    intake.trimEnd(),
+    '# The FAQ, by the number of entries',
+    faq.text
   ].join('\n\n');
   console.log(text);
   if (process.argv.includes('--save')) writeFileSync(join(__dirname, 'RESULT.md'), text);
-  const problems = [...size.problems, ...log.problems, ...feed.problems];
+  const problems = [...size.problems, ...log.problems, ...feed.problems, ...faq.problems];
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }
 
