@@ -35,19 +35,19 @@ async function visit(site: BenchSite, cache: KnowledgeCache, isTeam: boolean): P
   const [me] = await Promise.all([people.me(), access.access(), setup.status(), timeZone()]);
   const { doubts, notices } = createUpdateRepositories(client, now);
   const asked = { ...faqOf(site, client), doubts, notices, cache, timeZone };
-  let failed: unknown;
+  const failures: unknown[] = [];
   const store = new KnowledgeStore({
     // The store asks for nothing of the others.
     repositories: asked as unknown as FaqRepositories,
     person: me.id,
     isTeam,
     onChange: (state) => {
-      if (state.kind === 'failed') failed = state.error;
-      else if (state.kind === 'ready' && state.refreshError !== undefined) failed = state.refreshError;
+      if (state.kind === 'failed') failures.push(state.error);
+      if (state.kind === 'ready' && state.refreshError !== undefined) failures.push(state.refreshError);
     }
   });
   await store.refresh();
-  if (failed !== undefined) throw failed;
+  if (failures.length > 0) throw new Error('The entries could not be read.', { cause: failures[0] });
 }
 
 async function measure(entries: number): Promise<readonly FaqMeasurement[]> {
