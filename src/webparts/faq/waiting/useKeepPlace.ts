@@ -33,11 +33,11 @@ function buttonIn(root: HTMLElement, row: string, deed: string): HTMLElement | n
   return buttons.find(({ dataset }) => dataset.deed === deed) ?? buttons[0] ?? null;
 }
 
-function isLost(root: HTMLElement): boolean {
+/** Whether the keyboard stands nowhere, or still at the button that was pressed: browsers differ when it is disabled. */
+function isFree(row: string): boolean {
   const active = document.activeElement;
-  return (
-    active === null || active === document.body || (root.contains(active) && active.matches(':disabled'))
-  );
+  if (active === null || active === document.body) return true;
+  return active.matches('[data-deed]') && active.closest(`[data-row="${row}"]`) !== null;
 }
 
 /**
@@ -52,7 +52,7 @@ export function useKeepPlace(
   React.useEffect(() => {
     const { current } = root;
     // Whoever has gone on elsewhere meanwhile stays there.
-    if (!done || !current || !isLost(current)) return;
+    if (!done || !current || !isFree(done.place.row)) return;
     const { row, deed, others } = done.place;
     const wanted = done.outcome === 'done' ? others : [row, ...others];
     const found = wanted.map((name) => buttonIn(current, name, deed)).find((button) => button !== null);
