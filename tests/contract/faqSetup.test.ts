@@ -65,7 +65,8 @@ describe('set-up of a list for the team', () => {
     const closing = steps.filter(({ action }) => action === 'restrictReading');
     expect(closing.map(({ listKey, readers }) => [listKey, readers])).toEqual([
       ['faqEntries', ['Intune Operations Visitors']],
-      ['faqVerifications', ['Intune Operations Visitors']]
+      ['faqVerifications', ['Intune Operations Visitors']],
+      ['faqSearches', ['Intune Operations Visitors']]
     ]);
     expect(await run()).toEqual({ kind: 'completed' });
     expect(await planned()).toEqual([]);

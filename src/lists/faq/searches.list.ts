@@ -1,6 +1,9 @@
 import { defineList } from '../schema';
 
-/** What people looked for in vain: one row is one question, however often it was asked. */
+/**
+ * What people looked for in vain: one row is one question, however often it was asked. SharePoint notes who wrote a row first and
+ * last, so only the team can read the list.
+ */
 export const searchesList = defineList({
   urlName: 'OMFAQSearches',
   title: 'OM FAQ Gaps',
@@ -10,6 +13,7 @@ export const searchesList = defineList({
   versioning: false,
   attachments: false,
   editing: 'all',
+  reading: 'team',
   titleColumn: { title: 'Searched for' },
   columns: {
     key: {
