@@ -1,11 +1,13 @@
 import type { AccessRepository } from '../../domain/access/AccessRepository';
 import type { CalendarRepository } from '../../domain/calendar/CalendarRepository';
+import type { EntryRepository, PublishedRepository } from '../../domain/faq/EntryRepository';
 import type { PeopleRepository } from '../../domain/people/PeopleRepository';
 import type { SetupRepository } from '../../domain/setup/SetupRepository';
 import type { TaskRepository } from '../../domain/tasks/TaskRepository';
 import type { AcknowledgementRepository } from '../../domain/updates/AcknowledgementRepository';
 import type { AwarenessSettingsRepository } from '../../domain/updates/AwarenessSettingsRepository';
 import type { CommunicationRepository } from '../../domain/updates/CommunicationRepository';
+import type { DoubtRepository } from '../../domain/updates/DoubtRepository';
 import type { IntakeRepository } from '../../domain/updates/IntakeRepository';
 import type { MessageCenter } from '../../domain/updates/MessageCenter';
 import type { NoticeRepository } from '../../domain/updates/NoticeRepository';
@@ -22,6 +24,10 @@ export interface UpdatesRepositories {
   readonly messageCenter: MessageCenter;
   /** The checklist, for the work that a change makes. */
   readonly tasks: TaskRepository;
+  readonly doubts: DoubtRepository;
+  /** The FAQ, for the entries that a change makes doubtful. */
+  readonly faqEntries: Pick<EntryRepository, 'page'>;
+  readonly published: Pick<PublishedRepository, 'mark'>;
   readonly people: PeopleRepository;
   readonly access: AccessRepository;
   readonly setup: SetupRepository;

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import * as uiStrings from 'OperationsUiStrings';
 import * as strings from 'UpdatesWebPartStrings';
+import type { FaqDataRepositories } from '../../data/faq/createFaqRepositories';
 import type { TaskRepository } from '../../domain/tasks/TaskRepository';
 import { SuiteWebPart, type LoadedPart } from '../../ui/webPart/SuiteWebPart';
 import { updatesPropertyPane } from './propertyPane';
@@ -23,6 +24,10 @@ export default class UpdatesWebPart extends SuiteWebPart<UpdatesProperties, Upda
     return {
       createRepositories: (siteUrl) => {
         const client = createSp(this.context, siteUrl);
+        const loadFaq = async (): Promise<FaqDataRepositories> => {
+          const faq = await import(/* webpackChunkName: 'faq-data' */ '../../data/faq/createFaqRepositories');
+          return faq.createFaqRepositories(client);
+        };
         return {
           ...site.createSiteRepositories(client),
           ...updates.createUpdateRepositories(client),
@@ -33,6 +38,13 @@ export default class UpdatesWebPart extends SuiteWebPart<UpdatesProperties, Upda
             );
             return createRepositories(client).tasks;
           }),
+          // Only the ripple needs the FAQ's repositories.
+          faqEntries: lazyRepository<UpdatesRepositories['faqEntries']>(
+            async () => (await loadFaq()).entries
+          ),
+          published: lazyRepository<UpdatesRepositories['published']>(
+            async () => (await loadFaq()).published
+          ),
           messageCenter: createMessageCenter(this.context.msGraphClientFactory)
         };
       },

@@ -3,6 +3,9 @@ import { configure, fireEvent, render, screen, type RenderResult } from '@testin
 import { InjectionMode, setIconOptions, Stylesheet } from '@fluentui/react/lib/Styling';
 import userEvent from '@testing-library/user-event';
 import { loadStrings, type Locale } from '../../../testing/loadStrings';
+import { MemoryEntryRepository } from '../../../testing/faq/MemoryEntryRepository';
+import { MemoryFaq } from '../../../testing/faq/MemoryFaq';
+import { MemoryPublishedRepository } from '../../../testing/faq/MemoryPublishedRepository';
 import { MemoryAccessRepository } from '../../../testing/MemoryAccessRepository';
 import { MemoryCalendarRepository } from '../../../testing/MemoryCalendarRepository';
 import { MemoryPeopleRepository } from '../../../testing/MemoryPeopleRepository';
@@ -13,6 +16,7 @@ import type { MemoryPerson, MemoryRole } from '../../../testing/memoryPeople';
 import { MemoryAcknowledgementRepository } from '../../../testing/updates/MemoryAcknowledgementRepository';
 import { MemoryAwarenessSettingsRepository } from '../../../testing/updates/MemoryAwarenessSettingsRepository';
 import { MemoryCommunicationRepository } from '../../../testing/updates/MemoryCommunicationRepository';
+import { MemoryDoubtRepository } from '../../../testing/updates/MemoryDoubtRepository';
 import { MemoryIntakeRepository } from '../../../testing/updates/MemoryIntakeRepository';
 import { MemoryMessageCenter } from '../../../testing/updates/MemoryMessageCenter';
 import { MemoryNoticeRepository } from '../../../testing/updates/MemoryNoticeRepository';
@@ -41,6 +45,9 @@ export interface MemoryRepositories {
   readonly settings: MemoryAwarenessSettingsRepository;
   readonly messageCenter: MemoryMessageCenter;
   readonly tasks: MemoryTaskRepository;
+  readonly doubts: MemoryDoubtRepository;
+  readonly faqEntries: MemoryEntryRepository;
+  readonly published: MemoryPublishedRepository;
   readonly people: MemoryPeopleRepository;
   readonly access: MemoryAccessRepository;
   readonly setup: MemorySetupRepository;
@@ -48,7 +55,11 @@ export interface MemoryRepositories {
 }
 
 /** Everything of one site as one person has it. */
-export function repositoriesOf(rows: MemoryUpdates, person: MemoryPerson): MemoryRepositories {
+export function repositoriesOf(
+  rows: MemoryUpdates,
+  person: MemoryPerson,
+  faq: MemoryFaq = new MemoryFaq(rows.site)
+): MemoryRepositories {
   const { site } = rows;
   return {
     notices: new MemoryNoticeRepository(rows, person),
@@ -59,6 +70,9 @@ export function repositoriesOf(rows: MemoryUpdates, person: MemoryPerson): Memor
     settings: new MemoryAwarenessSettingsRepository(rows, person),
     messageCenter: new MemoryMessageCenter(),
     tasks: new MemoryTaskRepository(site, person),
+    doubts: new MemoryDoubtRepository(rows, person),
+    faqEntries: new MemoryEntryRepository(faq, person),
+    published: new MemoryPublishedRepository(faq, person),
     people: new MemoryPeopleRepository(site, person),
     access: new MemoryAccessRepository(site, person),
     setup: new MemorySetupRepository(site, person),
@@ -68,6 +82,7 @@ export function repositoriesOf(rows: MemoryUpdates, person: MemoryPerson): Memor
 
 export interface UpdatesPage extends RenderResult, MemoryRepositories {
   readonly rows: MemoryUpdates;
+  readonly faq: MemoryFaq;
   readonly user: ReturnType<typeof userEvent.setup>;
   /** Somebody else who works on the same site. */
   readonly colleague: MemoryRepositories;
@@ -75,6 +90,8 @@ export interface UpdatesPage extends RenderResult, MemoryRepositories {
 
 export interface UpdatesPageOptions {
   readonly rows?: MemoryUpdates;
+  /** The FAQ of the same site; empty lists when left out. */
+  readonly faq?: MemoryFaq;
   readonly as?: MemoryRole;
   readonly locale?: Locale;
   readonly defaults?: Partial<FeedDefaults>;
@@ -94,7 +111,8 @@ const cultures: Readonly<Record<Locale, string>> = { 'en-us': 'en-US', 'de-de': 
 /** The update feed on a page, with repositories in memory. */
 export function renderUpdates(options: UpdatesPageOptions = {}): UpdatesPage {
   const { rows = someRows(), as = 'owner', locale = 'en-us', defaults } = options;
-  const repositories = repositoriesOf(rows, rows.site.personByRole(as));
+  const { faq = new MemoryFaq(rows.site) } = options;
+  const repositories = repositoriesOf(rows, rows.site.personByRole(as), faq);
   window.history.replaceState(null, '', `/sites/intune/SitePages/Updates.aspx${options.query ?? ''}`);
   options.prepare?.(repositories);
   const result = render(
@@ -118,7 +136,8 @@ export function renderUpdates(options: UpdatesPageOptions = {}): UpdatesPage {
     ...result,
     ...repositories,
     rows,
-    colleague: repositoriesOf(rows, rows.site.personByRole('member')),
+    faq,
+    colleague: repositoriesOf(rows, rows.site.personByRole('member'), faq),
     user: userEvent.setup({ delay: null, pointerEventsCheck: 0 })
   };
 }

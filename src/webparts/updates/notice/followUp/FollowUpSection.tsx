@@ -4,8 +4,11 @@ import { rippleKinds } from '../../../../domain/updates/ripple/rippleKinds';
 import { Button } from '../../../../ui/controls/Button';
 import { ErrorNotice } from '../../../../ui/errors/ErrorNotice';
 import { Icon } from '../../../../ui/icons/Icon';
+import { lazyScreen } from '../../../../ui/screens/lazyScreen';
 import { Loading } from '../../../../ui/screens/Loading';
+import { useDirtyParts } from '../../../../ui/screens/useDirtyParts';
 import { useUpdatesWords } from '../../words/UpdatesWords';
+
 import type { NoticeSectionProps } from '../sectionProps';
 import { rippleName } from './followNames';
 import { FollowUpForm } from './FollowUpForm';
@@ -16,6 +19,13 @@ import { useFollowUps } from './useFollowUps';
 import { useMakeTasks } from './useMakeTasks';
 import { useRipplePlan } from './useRipplePlan';
 import panel from '../../../../ui/screens/Panel.module.scss';
+
+const DoubtsSection = lazyScreen<NoticeSectionProps>(async () => {
+  const { DoubtsSection: screen } = await import(
+    /* webpackChunkName: 'updates-doubts' */ '../doubts/DoubtsSection'
+  );
+  return screen;
+});
 
 /** Why work is suggested or not, and the way to what decides about it. */
 function Why({ model, reader, open, isTouched }: NoticeSectionProps & { isTouched: boolean }): JSX.Element {
@@ -39,8 +49,8 @@ function Why({ model, reader, open, isTouched }: NoticeSectionProps & { isTouche
   );
 }
 
-/** The work that the change makes for others: what is suggested, and what stands in the checklist already. */
-export function FollowUpSection(props: NoticeSectionProps): JSX.Element {
+/** The tasks: what is suggested, and what stands in the checklist already. */
+function FollowUpTasks(props: NoticeSectionProps): JSX.Element {
   const { strings } = useUpdatesWords();
   const { model, reader, open, onDirty, loadOwners } = props;
   const { tasks } = model.repositories;
@@ -77,6 +87,19 @@ export function FollowUpSection(props: NoticeSectionProps): JSX.Element {
         </p>
       )}
       <p className={panel.quiet}>{strings.FollowWhere}</p>
+    </>
+  );
+}
+
+/** The work that the change makes for others: tasks in the checklist, and answers of the help desk that may be wrong now. */
+export function FollowUpSection(props: NoticeSectionProps): JSX.Element {
+  const report = useDirtyParts(props.onDirty);
+  const onTasks = React.useCallback((isDirty: boolean) => report('tasks', isDirty), [report]);
+  const onDoubts = React.useCallback((isDirty: boolean) => report('doubts', isDirty), [report]);
+  return (
+    <>
+      <FollowUpTasks {...props} onDirty={onTasks} />
+      <DoubtsSection {...props} onDirty={onDoubts} />
     </>
   );
 }

@@ -1,0 +1,29 @@
+import * as React from 'react';
+import useSWR from 'swr';
+import type { DoubtRepository, StoredDoubt } from '../../../../domain/updates/DoubtRepository';
+
+export interface NoticeDoubts {
+  /** What was said about FAQ entries; `undefined` while it is being read. */
+  readonly said: readonly StoredDoubt[] | undefined;
+  readonly error: unknown;
+  /** Reads it again. A failure arrives as `error`. */
+  readonly reload: () => Promise<void>;
+}
+
+async function findDoubts(doubts: DoubtRepository, noticeId: number): Promise<readonly StoredDoubt[]> {
+  const found = await doubts.ofNotices([noticeId]);
+  return (found.get(noticeId) ?? []).filter(({ target }) => target.kind === 'faq');
+}
+
+/** What was said about a notice and FAQ entries, by whomever: read anew whenever the page is looked at again. */
+export function useNoticeDoubts(doubts: DoubtRepository, noticeId: number): NoticeDoubts {
+  const { data, error, mutate } = useSWR<readonly StoredDoubt[], unknown>(
+    ['doubts', noticeId],
+    () => findDoubts(doubts, noticeId),
+    { shouldRetryOnError: false }
+  );
+  const reload = React.useCallback(async (): Promise<void> => {
+    await mutate().catch(() => undefined);
+  }, [mutate]);
+  return { said: data, error, reload };
+}
