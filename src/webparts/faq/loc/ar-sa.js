@@ -572,6 +572,7 @@ define([], function () {
     StarterKeptPublished: 'يبقى: نُشر',
     StarterKeptUnknown: 'يبقى: من إصدار آخر',
     StarterKeptVerified: 'يبقى: تحقق منه شخص ما',
+    StarterRead: 'قراءة',
     StarterReadFirst: 'قراءة «{title}»',
     StarterRemoveText: 'ينقل مقالات البداية التي لم يمسّها أحد إلى سلة محذوفات الموقع.',
     StarterRemoveTitle: 'إزالة مقالات البداية',

@@ -608,6 +608,7 @@ define([], function () {
     StarterKeptPublished: 'Bleibt: veröffentlicht',
     StarterKeptUnknown: 'Bleibt: aus einer anderen Ausgabe',
     StarterKeptVerified: 'Bleibt: von jemandem geprüft',
+    StarterRead: 'Lesen',
     StarterReadFirst: '„{title}“ lesen',
     StarterRemoveText:
       'Verschiebt die Starteinträge, die niemand berührt hat, in den Papierkorb der Website.',

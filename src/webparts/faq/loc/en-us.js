@@ -590,6 +590,7 @@ define([], function () {
     StarterKeptPublished: 'Stays: it was published',
     StarterKeptUnknown: 'Stays: it is from another edition',
     StarterKeptVerified: 'Stays: somebody verified it',
+    StarterRead: 'Read',
     StarterReadFirst: 'Read “{title}”',
     StarterRemoveText: 'Moves the starter entries that nobody has touched to the recycle bin of the site.',
     StarterRemoveTitle: 'Remove starter entries',

@@ -556,6 +556,7 @@ declare interface IFaqWebPartStrings {
   StarterKeptPublished: string;
   StarterKeptUnknown: string;
   StarterKeptVerified: string;
+  StarterRead: string;
   StarterReadFirst: string;
   StarterRemoveText: string;
   StarterRemoveTitle: string;
