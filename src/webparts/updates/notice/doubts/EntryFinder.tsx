@@ -96,7 +96,7 @@ export function EntryFinder(props: EntryFinderProps): JSX.Element {
       <TextBox label={strings.DoubtsFindBox} dir="auto" value={query} onChange={setQuery} />
       {search.data ? (
         <Results {...props} index={search.data} query={query} />
-      ) : search.error === undefined ? (
+      ) : search.error === undefined || search.isValidating ? (
         <Loading label={strings.DoubtsFindLoading} rows={2} />
       ) : (
         <ErrorNotice

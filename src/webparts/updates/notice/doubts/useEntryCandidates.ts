@@ -42,7 +42,7 @@ const options = {
 export function useEntryCandidates(faqEntries: Pages, isWanted: boolean): CandidatesReading {
   const [done, setDone] = React.useState(0);
   const isMounted = useMounted();
-  const { data, error, mutate } = useSWR<EntryCandidates | undefined, unknown>(
+  const { data, error, isValidating, mutate } = useSWR<EntryCandidates | undefined, unknown>(
     isWanted ? 'FAQ entries' : null,
     async () => {
       const entries = await readAll(faqEntries, (read) => {
@@ -56,5 +56,5 @@ export function useEntryCandidates(faqEntries: Pages, isWanted: boolean): Candid
     setDone(0);
     mutate().catch(() => undefined);
   }, [mutate]);
-  return { candidates: data, done, error: data ? undefined : error, retry };
+  return { candidates: data, done, error: data || isValidating ? undefined : error, retry };
 }

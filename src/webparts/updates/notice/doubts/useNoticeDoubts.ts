@@ -17,7 +17,7 @@ async function findDoubts(doubts: DoubtRepository, noticeId: number): Promise<re
 
 /** What was said about a notice and FAQ entries, by whomever: read anew whenever the page is looked at again. */
 export function useNoticeDoubts(doubts: DoubtRepository, noticeId: number): NoticeDoubts {
-  const { data, error, mutate } = useSWR<readonly StoredDoubt[], unknown>(
+  const { data, error, isValidating, mutate } = useSWR<readonly StoredDoubt[], unknown>(
     ['doubts', noticeId],
     () => findDoubts(doubts, noticeId),
     { shouldRetryOnError: false }
@@ -25,5 +25,5 @@ export function useNoticeDoubts(doubts: DoubtRepository, noticeId: number): Noti
   const reload = React.useCallback(async (): Promise<void> => {
     await mutate().catch(() => undefined);
   }, [mutate]);
-  return { said: data, error, reload };
+  return { said: data, error: isValidating ? undefined : error, reload };
 }
