@@ -21,7 +21,7 @@ export function StarterText({ entry }: { readonly entry: StarterEntry }): JSX.El
             const html = entry[field];
             return html === null ? null : (
               <React.Fragment key={field}>
-                <h4>{textPartName(strings, field)}</h4>
+                <h3>{textPartName(strings, field)}</h3>
                 <RichText html={html} />
               </React.Fragment>
             );
