@@ -4,7 +4,10 @@ import { errors } from './errors';
 import { isJsonObject } from './rest/json';
 import { seed } from './store/seed';
 
-/** `/_local/…`: faults, clock, statistics and reset, for tests and the page's control panel. Not part of SharePoint. */
+/** What a test made once can be what others begin with. The name becomes part of a file's. */
+const keptState = '/_local/states/:name{[a-z-]+}';
+
+/** `/_local/…`: faults, clock, statistics, kept states and reset, for tests and the page's control panel. Not part of SharePoint. */
 export function addControlRoutes(app: Hono, services: AppServices): void {
   const { faults, clock, stats, store } = services;
   app.get('/_local/faults', (context) => context.json(faults.current));
@@ -33,11 +36,24 @@ export function addControlRoutes(app: Hono, services: AppServices): void {
   app.post('/_local/reset', (context) => {
     store.clear();
     seed(store);
-    faults.clear();
-    clock.set(null);
-    stats.reset();
-    return context.json({ reset: true });
+    return settled(context, services);
   });
+  app.put(keptState, (context) => {
+    store.keep(context.req.param('name'));
+    return context.json({ kept: true });
+  });
+  app.post(keptState, (context) => {
+    if (!store.bringBack(context.req.param('name'))) return context.notFound();
+    return settled(context, services);
+  });
+}
+
+/** Nothing that an earlier test switched on outlives a reset. */
+function settled(context: Context, { faults, clock, stats }: AppServices): Response {
+  faults.clear();
+  clock.set(null);
+  stats.reset();
+  return context.json({ reset: true });
 }
 
 function changeClock(body: unknown, { clock }: AppServices): void {

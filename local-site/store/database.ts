@@ -1,26 +1,46 @@
+import { copyFileSync, rmSync } from 'node:fs';
 import { addSqlFunctions } from './sqlFunctions';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 
 export type SqlValue = SQLInputValue;
 export type SqlRow = Record<string, string | number | bigint | null | Uint8Array>;
 
+function open(file: string): DatabaseSync {
+  const connection = new DatabaseSync(file);
+  connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+  connection.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;');
+  addSqlFunctions(connection);
+  return connection;
+}
+
 /**
  * The only door to SQLite: prepared statements, nested transactions, rows-read counter. Calls are synchronous, so one
  * request is one uninterrupted unit; a transaction is on disk (WAL, synchronous FULL) before its request is answered.
  */
 export class Database {
-  private readonly connection: DatabaseSync;
+  private connection: DatabaseSync;
   private readonly statements = new Map<string, StatementSync>();
   private depth = 0;
   private readonly rollbackListeners: (() => void)[] = [];
   rowsRead = 0;
 
   /** `:memory:` for tests. */
-  constructor(file: string) {
-    this.connection = new DatabaseSync(file);
-    this.connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
-    this.connection.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;');
-    addSqlFunctions(this.connection);
+  constructor(private readonly file: string) {
+    this.connection = open(file);
+  }
+
+  /** Writes everything that is in the database into a file of its own, which is replaced. */
+  copyTo(file: string): void {
+    rmSync(file, { force: true });
+    this.run('VACUUM INTO ?', file);
+  }
+
+  /** Takes over what `copyTo` wrote into the file; what was there is gone. */
+  replaceBy(file: string): void {
+    this.close();
+    for (const suffix of ['-wal', '-shm']) rmSync(this.file + suffix, { force: true });
+    copyFileSync(file, this.file);
+    this.connection = open(this.file);
   }
 
   execute(sql: string): void {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import type { Clock } from '../clock';
 import { ChangeLog } from './changeLog';
 import { BlobStore } from './blobs';
@@ -91,6 +92,21 @@ export class Store {
     this.forget();
   }
 
+  /** Keeps everything as it is now, under a name, in a file beside the data. */
+  keep(name: string): void {
+    this.database.copyTo(this.keptFile(name));
+  }
+
+  /** Everything as it was when it was kept; `false` when nothing was kept under that name. */
+  bringBack(name: string): boolean {
+    const file = this.keptFile(name);
+    if (!existsSync(file)) return false;
+    this.database.replaceBy(file);
+    this.permissions.revision += 1;
+    this.forget();
+    return true;
+  }
+
   /** Drops every cached row. */
   forget(): void {
     this.database.forgetStatements();
@@ -106,6 +122,12 @@ export class Store {
 
   close(): void {
     this.database.close();
+  }
+
+  private keptFile(name: string): string {
+    if (this.file === ':memory:')
+      throw new Error('A site in memory has no file beside which to keep a state.');
+    return `${this.file}.${name}`;
   }
 
   private remember(key: string, create: () => string): string {
