@@ -141,28 +141,29 @@ test('a search in vain becomes a gap, is claimed, and closed by the entry that a
   const agent = await faqOf('helpdesk');
   const author = await faqOf('admin1');
   await agent.open();
-  await agent.search('zebra label printer of bob@contoso.example');
-  await expect(agent.page.getByText(/zebra label printer/).last()).toBeVisible();
-  await expect(
-    agent.page.getByText(agent.text('CountedAsGap', { text: 'zebra label printer of' }))
-  ).toBeVisible({ timeout: 15_000 });
+  await agent.search('zebra xylograph +49 151 23456789');
+  await expect(agent.page.getByText(agent.text('CountedAsGap', { text: 'zebra xylograph' }))).toBeVisible({
+    timeout: 15_000
+  });
 
   await author.open();
   await author.tab('ViewGaps').click();
-  const gap = author.page.getByRole('listitem').filter({ hasText: 'zebra label printer of' });
-  await expect(gap).not.toContainText('bob@');
-  await author.button('WriteEntry', gap).click();
-  await expect(author.box('FieldTitle')).toHaveValue('zebra label printer of');
-  await author.box('FieldTitle').fill('Zebra label printer prints blank labels');
+  const gap = author.page.getByRole('listitem').filter({ hasText: 'zebra xylograph' });
+  await expect(gap).not.toContainText('151');
+  const write = author.text('StepAbout', { step: author.text('WriteEntry'), title: 'zebra xylograph' });
+  await gap.getByRole('button', { name: write, exact: true }).click();
+  await expect(author.box('FieldTitle')).toHaveValue('zebra xylograph');
+  await author.box('FieldTitle').fill('Zebra xylograph prints blank labels');
   await author.box('EditReplyLabel').click();
   await author.page.keyboard.press('ControlOrMeta+A');
   await author.page.keyboard.type('Please turn the roll around.');
   await author.button('EditSaveAndPublish', author.panel).click();
   await expect(author.panel.getByText(/the gap is closed/)).toBeVisible();
   await author.closePanel();
-  await expect(gap).toHaveCount(0);
+  // The other gaps may name the new entry as what is found today.
+  await expect(author.page.getByRole('button', { name: write, exact: true })).toHaveCount(0);
 
   await agent.open();
-  await agent.search('zebra label printer');
-  await expect(agent.found.first()).toHaveText('Zebra label printer prints blank labels');
+  await agent.search('zebra xylograph');
+  await expect(agent.found.first()).toHaveText('Zebra xylograph prints blank labels');
 });
