@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import MarkdownIt from 'markdown-it';
 import * as v from 'valibot';
+import { readEntries as readIntake } from '../../src/domain/faq/intake/readEntries';
 import type { SearchDocument } from '../../src/domain/faq/search/document';
-import { textOfHtml } from '../../src/domain/updates/text/htmlText';
-import { platforms } from '../../src/lists';
+import { documentOfEntry } from '../../src/domain/faq/search/document';
+import { anEntry } from '../../src/testing/faq/anEntry';
 import { generatedEntries } from './generated';
 
 /** An entry as the bench takes it: what somebody knows of a problem before a list has it. */
-const sourceEntry = v.object({
+const sourceEntry = v.looseObject({
   question: v.string(),
   symptom: v.nullable(v.string()),
   answer: v.string(),
@@ -23,21 +23,33 @@ export function readEntries(file: string | undefined): readonly SourceEntry[] {
   return v.parse(v.array(sourceEntry), JSON.parse(readFileSync(file, 'utf8')));
 }
 
-const markdown = new MarkdownIt({ html: true });
+/** An entry of the file, and what the index has of it after the import; `null`: the import did not take it. */
+export interface ImportedEntry {
+  readonly source: SourceEntry;
+  readonly document: SearchDocument | null;
+}
 
-/** The entry as the list would have it after an import: symptom and answer are its text. */
-export function documentOf(entry: SourceEntry, id: number): SearchDocument {
-  const { question, symptom, answer, errorCodes } = entry;
-  return {
-    id,
-    title: question,
-    errorCodes,
-    keywords: [],
-    sections: { reply: textOfHtml(markdown.render([symptom, answer].filter(Boolean).join('\n\n'))) },
-    platforms: platforms.filter((platform) => entry.platforms.includes(platform)),
-    enrolment: [],
-    category: 'Other',
-    level: null,
-    status: 'Published'
-  };
+const tools = {
+  // Whatever the index has of it is text, and a page needs no other tool for that.
+  sanitize: (html: string): string => html,
+  words: { symptom: 'Symptom', cause: 'Cause', source: 'Source' }
+};
+
+/** Takes the entries in as the FAQ's import does, and reads them as a page of the team does. */
+export function importEntries(sources: readonly SourceEntry[]): readonly ImportedEntry[] {
+  const file = readIntake(JSON.stringify(sources), tools);
+  if (file.kind === 'refused') throw new Error(`The file cannot be taken in: ${file.problem.problem}.`);
+  return sources.map((source, id) => {
+    const row = file.rows[id];
+    const isTaken = row?.kind === 'taken';
+    return {
+      source,
+      document: isTaken ? documentOfEntry(anEntry({ ...row.draft, id })) : null
+    };
+  });
+}
+
+/** Those that were taken. */
+export function documentsOf(entries: readonly ImportedEntry[]): readonly SearchDocument[] {
+  return entries.flatMap(({ document }) => document ?? []);
 }

@@ -1,6 +1,6 @@
 import { SearchIndex } from '../../src/domain/faq/search/SearchIndex';
 import { inAnyForm } from './codeForms';
-import { documentOf, type SourceEntry } from './entries';
+import { documentsOf, type ImportedEntry, type SourceEntry } from './entries';
 import { withMistakes } from './mistakes';
 import { randomFrom, type Random } from './random';
 
@@ -40,15 +40,20 @@ export interface FoundShare {
   readonly missed: readonly string[];
 }
 
-function share(question: string, ask: Question, entries: readonly SourceEntry[], seeds: number): FoundShare {
+function share(
+  question: string,
+  ask: Question,
+  entries: readonly ImportedEntry[],
+  seeds: number
+): FoundShare {
   const index = new SearchIndex();
-  entries.forEach((entry, id) => index.put(documentOf(entry, id)));
+  for (const document of documentsOf(entries)) index.put(document);
   const missed: string[] = [];
   let [asked, inFirstThree, first, worstSeed] = [0, 0, 0, 1];
   for (let seed = 1; seed <= seeds; seed++) {
     const random = randomFrom(seed);
     let [askedNow, foundNow] = [0, 0];
-    entries.forEach((entry, id) => {
+    entries.forEach(({ source: entry }, id) => {
       const query = ask(entry, random);
       if (query === undefined) return;
       const rank = index.search(query, { limit: 3 }).results.findIndex((result) => result.id === id);
@@ -65,6 +70,6 @@ function share(question: string, ask: Question, entries: readonly SourceEntry[],
 }
 
 /** For each entry and way of asking: whether it is among the first three results. */
-export function foundShares(entries: readonly SourceEntry[], seeds: number): readonly FoundShare[] {
+export function foundShares(entries: readonly ImportedEntry[], seeds: number): readonly FoundShare[] {
   return questions.map(([question, ask]) => share(question, ask, entries, seeds));
 }

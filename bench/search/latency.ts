@@ -39,7 +39,7 @@ function timed(work: () => unknown): number {
 }
 
 function textOf({ title, errorCodes, sections }: SearchDocument): string {
-  return [title, ...errorCodes, sections.reply ?? ''].join('\n');
+  return [title, ...errorCodes, ...Object.values(sections)].join('\n');
 }
 
 /** Titles of some entries with two typing mistakes, typed letter by letter. */

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runMain } from '../../scripts/lib/run';
 import { kilobytes, number, table, type Column } from '../requests/report';
-import { documentOf, readEntries } from './entries';
+import { documentsOf, importEntries, readEntries } from './entries';
 import { foundShares, type FoundShare } from './found';
 import { latencyOf, type Latency } from './latency';
 
@@ -55,11 +55,12 @@ const indexColumns: readonly Column<Latency>[] = [
 /** Prints what is found and how long it takes; ends with 1 when a question finds too little, or a key takes too long. */
 runMain(() => {
   const [file] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-  const entries = readEntries(file);
+  const entries = importEntries(readEntries(file));
+  const documents = documentsOf(entries);
   const shares = foundShares(entries, seeds).filter(({ asked }) => asked > 0);
-  const costs = sizes.map((size) => latencyOf(entries.map(documentOf), size));
+  const costs = sizes.map((size) => latencyOf(documents, size));
   const text = [
-    `# Found, of ${number(entries.length)} ${file === undefined ? 'generated' : 'real'} entries, with ${seeds} seeds`,
+    `# Found, of ${number(entries.length)} ${file === undefined ? 'generated' : 'real'} entries, of which the import takes ${number(documents.length)}; ${seeds} seeds`,
     table(shareColumns, shares).trimEnd(),
     '# Typing a title with two mistakes, letter by letter',
     table(typingColumns, costs).trimEnd(),

@@ -18,7 +18,9 @@ function variedCode(code: string, random: Random): string {
 }
 
 function vocabularyOf(documents: readonly SearchDocument[]): readonly [string, ...string[]] {
-  const text = documents.map(({ title, sections }) => `${title} ${sections.reply ?? ''}`).join(' ');
+  const text = documents
+    .map(({ title, sections }) => [title, ...Object.values(sections)].join(' '))
+    .join(' ');
   return ['device', ...new Set(text.match(longWord))];
 }
 
@@ -35,7 +37,9 @@ export function manyOf(documents: readonly SearchDocument[], count: number): rea
       id,
       title: vary(original.title),
       errorCodes: original.errorCodes.map((code) => variedCode(code, random)),
-      sections: { reply: vary(original.sections.reply ?? '') }
+      sections: Object.fromEntries(
+        Object.entries(original.sections).map(([name, text]) => [name, vary(text)])
+      )
     };
   });
 }

@@ -5,7 +5,7 @@ import { calendarDate } from '../../../src/domain/dates/calendarDate';
 import { emptyEntry, type EntryDraft } from '../../../src/domain/faq/entry';
 import type { SearchDocument } from '../../../src/domain/faq/search/document';
 import { entriesList, publishedList, votesList } from '../../../src/lists';
-import { documentOf, readEntries } from '../../search/entries';
+import { documentsOf, importEntries, readEntries } from '../../search/entries';
 import { manyOf } from '../../search/vary';
 import { addRows } from '../addRows';
 import type { BenchSite } from '../site';
@@ -22,7 +22,7 @@ function html(text: string): string {
 }
 
 function draftOf({ title, errorCodes, sections, platforms }: SearchDocument): EntryDraft {
-  const text = sections.reply ?? '';
+  const text = Object.values(sections).join('\n');
   return {
     ...emptyEntry,
     title,
@@ -41,7 +41,7 @@ function draftOf({ title, errorCodes, sections, platforms }: SearchDocument): En
 
 /** Published entries with what users see of them, and four votes on each of the first fifty. Their ids count from 1. */
 export function fillFaq(site: BenchSite, count: number): void {
-  const originals = readEntries(undefined).map(documentOf);
+  const originals = documentsOf(importEntries(readEntries(undefined)));
   const drafts = manyOf(originals, count).map(draftOf);
   const source = { sourceKey: null, starterTag: null };
   addRows(
