@@ -123,8 +123,11 @@ export interface ListDefinition<Columns extends Record<string, Column> = Record<
   readonly attachments: boolean;
   /** `own`: people with the right to edit may change only the rows that they made. */
   readonly editing: 'all' | 'own';
-  /** `team`: only people who may edit the site can read the list. Left out: everybody who reads the site. */
-  readonly reading?: 'team';
+  /**
+   * `team`: only people who may edit the site can read the list. `own`: people read only the rows that they made, unless they may
+   * override list behaviours. Left out: everybody who reads the site.
+   */
+  readonly reading?: 'team' | 'own';
   readonly hidden?: boolean;
   readonly titleColumn: { readonly title: string };
   readonly columns: Columns;
