@@ -1,10 +1,13 @@
-import { test as base, type BrowserContext, type Page } from '@playwright/test';
+import { test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { ChecklistPage } from './checklist/ChecklistPage';
 import { launchSite, type RunningSite } from './launchSite';
 
 /** Keys of local-site/people.ts. */
 export type PersonKey = 'lead' | 'admin1' | 'admin2' | 'helpdesk' | 'newhire';
 
 interface TestFixtures {
+  /** Whether the test begins with the suite's lists in place: `test.use({ hasLists: true })`. */
+  readonly hasLists: boolean;
   /** The worker's site, emptied before the test. */
   readonly site: RunningSite;
   /** Opens a browser window in which the given person is signed in; all windows close with the test. */
@@ -15,21 +18,35 @@ interface WorkerFixtures {
   readonly workerSite: RunningSite;
 }
 
+async function control(site: RunningSite, method: string, path: string): Promise<number> {
+  // The server's address by number: only browsers resolve contoso.localhost on every machine.
+  const address = `http://127.0.0.1:${new URL(site.origin).port}/_local/${path}`;
+  const response = await fetch(address, { method });
+  if (!response.ok && response.status !== 404)
+    throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`);
+  return response.status;
+}
+
 async function emptySite(site: RunningSite): Promise<void> {
-  for (const [path, method] of [
-    ['/_local/reset', 'POST'],
-    ['/_local/faults', 'DELETE']
-  ] as const) {
-    // The server's address by number: only browsers resolve contoso.localhost on every machine.
-    const response = await fetch(`http://127.0.0.1:${new URL(site.origin).port}${path}`, { method });
-    if (!response.ok)
-      throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`);
-  }
+  await control(site, 'POST', 'reset');
+}
+
+/** The worker's first test that needs the lists runs set-up on a page, as people do; later ones get what it left. */
+async function siteWithLists(site: RunningSite, browser: Browser): Promise<void> {
+  if ((await control(site, 'POST', 'states/set-up')) === 200) return;
+  await emptySite(site);
+  const context = await browser.newContext({ baseURL: site.origin });
+  await context.addCookies([{ name: 'person', value: 'lead', url: site.origin }]);
+  const checklist = new ChecklistPage(await context.newPage());
+  await checklist.open();
+  await checklist.setUp();
+  await context.close();
+  await control(site, 'PUT', 'states/set-up');
 }
 
 /**
  * `test` with a local site: one process for each worker, on a free port, with a database of its own; empty again
- * before every test, with all faults off.
+ * before every test, or with empty lists, with all faults off.
  */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   workerSite: [
@@ -41,8 +58,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' }
   ],
 
-  site: async ({ workerSite }, use) => {
-    await emptySite(workerSite);
+  hasLists: [false, { option: true }],
+
+  site: async ({ workerSite, browser, hasLists }, use) => {
+    await (hasLists ? siteWithLists(workerSite, browser) : emptySite(workerSite));
     await use(workerSite);
   },
 

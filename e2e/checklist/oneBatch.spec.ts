@@ -1,14 +1,14 @@
 import { expect, test } from '../fixtures';
 import { ChecklistPage } from './ChecklistPage';
 
+test.use({ hasLists: true });
+
 test('a page with several parts asks SharePoint once for each of them, and for nothing twice', async ({
   signIn,
   site
 }) => {
   const lead = new ChecklistPage(await signIn('lead'));
   await lead.open();
-  await lead.setUp();
-  await lead.closePanel();
   await lead.addTask('Check the connector');
 
   // With an answer that takes its time, a part that starts a little later still joins what both read.

@@ -5,6 +5,8 @@ import { ChecklistPage } from './ChecklistPage';
 import { mouseHands } from './hands';
 import { Worker } from './threeMonths';
 
+test.use({ hasLists: true });
+
 const title = 'Look at the connectors';
 
 test('two browsers complete the same occurrence at the same moment: one is recorded, the other told whose', async ({
@@ -18,8 +20,6 @@ test('two browsers complete the same occurrence at the same moment: one is recor
   await travelTo(site, '2027-03-01T08:00:00Z', lead.page, admin.page);
   const checklist = new ChecklistPage(lead.page);
   await checklist.open();
-  await checklist.setUp();
-  await checklist.closePanel();
   await lead.addTask(title, () => lead.recur());
   await admin.open();
 

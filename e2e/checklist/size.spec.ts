@@ -6,11 +6,11 @@ import { ChecklistPage } from './ChecklistPage';
 
 const assetsFolder = path.join(__dirname, '..', '..', 'release', 'assets');
 
+test.use({ hasLists: true });
+
 test('a reader fetches no more of our own files than the size bench counts', async ({ signIn }) => {
   const lead = new ChecklistPage(await signIn('lead'));
   await lead.open();
-  await lead.setUp();
-  await lead.closePanel();
   await lead.addTask('Check the connector');
 
   const own = new Set(readdirSync(assetsFolder));

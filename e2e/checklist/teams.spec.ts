@@ -1,12 +1,12 @@
 import { expect, test } from '../fixtures';
 import { ChecklistPage } from './ChecklistPage';
 
+test.use({ hasLists: true });
+
 for (const kind of ['tab', 'personal']) {
   test(`in Teams (${kind}) the checklist fills the frame and works`, async ({ signIn }) => {
     const checklist = new ChecklistPage(await signIn('lead'));
     await checklist.open();
-    await checklist.setUp();
-    await checklist.closePanel();
     await checklist.addTask('Check the connector');
 
     const { page } = checklist;

@@ -2,6 +2,8 @@ import { expect, test } from '../fixtures';
 import type { RunningSite } from '../launchSite';
 import { UpdatesPage } from './UpdatesPage';
 
+test.use({ hasLists: true });
+
 /** Says how the site's Graph behaves. Only browsers resolve the site's own name on every machine. */
 async function setGraph(site: RunningSite, settings: object): Promise<void> {
   const address = `http://127.0.0.1:${new URL(site.origin).port}/_local/graph`;
@@ -12,7 +14,6 @@ async function setGraph(site: RunningSite, settings: object): Promise<void> {
 
 async function openIntake(lead: UpdatesPage): Promise<void> {
   await lead.open();
-  await lead.setUp();
   await lead.openIntake();
 }
 

@@ -2,6 +2,8 @@ import { expect, test } from '../fixtures';
 import { graphExport } from './notices';
 import { UpdatesPage } from './UpdatesPage';
 
+test.use({ hasLists: true });
+
 /** Ways in which text has taken over pages; each would leave `window.taken` or leave the page. */
 const attacks = [
   '<script>window.taken = 1</script>',
@@ -39,7 +41,6 @@ test('hostile notices stay words: nothing runs, nothing leaves the page, and wha
     void dialog.dismiss();
   });
   await lead.open();
-  await lead.setUp();
   const body = attacks.map((attack, index) => `<p>Paragraph ${index}.</p>${attack}`).join('');
   await lead.takeIn(graphExport([{ id: 'MC990001', title, body }]), /New: 1/);
   await lead.openNotice(title);
@@ -75,7 +76,6 @@ test('what somebody wrote into the list itself is made harmless when it is shown
   const lead = new UpdatesPage(await signIn('lead'));
   const { page } = lead;
   await lead.open();
-  await lead.setUp();
   await lead.takeIn(graphExport([{ id: 'MC990001', title: 'A notice', body: '<p>Plain.</p>' }]), /New: 1/);
   // Past the suite: with SharePoint's own interface, as anybody with rights on the list can.
   const status = await page.evaluate(async (root) => {
