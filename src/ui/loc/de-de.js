@@ -15,6 +15,8 @@ define([], function () {
     DatePreviousMonth: 'Voriger Monat',
     DatePreviousYear: 'Voriges Jahr',
     DateWrong: 'Das ist kein Datum. Wählen Sie eines im Kalender, oder leeren Sie das Feld.',
+    DiffAdded: 'Neu:',
+    DiffRemoved: 'Entfallen:',
     Discard: 'Verwerfen',
     DiscardText: 'Sie sind noch nicht gespeichert.',
     DiscardTitle: 'Eingaben verwerfen?',
@@ -132,6 +134,8 @@ define([], function () {
     WarningOtherType:
       'Ihr Typ ist {found}, nicht {expected}. Die Einrichtung rührt sie nicht an. Sie wird vielleicht nicht richtig angezeigt.',
     WarningOtherTypeTitle: 'Die Spalte "{column}" von {list} bleibt, wie sie ist',
+    DiffFolded_one: '{n} Wort zeigen, das bleibt',
+    DiffFolded_other: '{n} Wörter zeigen, die bleiben',
     EditorPictures_one: 'Dieser Text kann keine Bilder enthalten. {n} Bild wurde weggelassen.',
     EditorPictures_other: 'Dieser Text kann keine Bilder enthalten. {n} Bilder wurden weggelassen.',
     ErrorThrottled_one: 'SharePoint ist ausgelastet. In {n} Sekunde können Sie es noch einmal versuchen.',

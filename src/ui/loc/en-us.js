@@ -15,6 +15,8 @@ define([], function () {
     DatePreviousMonth: 'Previous month',
     DatePreviousYear: 'Previous year',
     DateWrong: 'This is not a date. Choose one from the calendar, or empty the box.',
+    DiffAdded: 'Added:',
+    DiffRemoved: 'Removed:',
     Discard: 'Discard',
     DiscardText: 'It has not been saved yet.',
     DiscardTitle: 'Discard what you typed?',
@@ -126,6 +128,8 @@ define([], function () {
     WarningOtherType:
       'It is of type {found}, not {expected}. Set-up does not touch it. It may not be shown rightly.',
     WarningOtherTypeTitle: 'The column "{column}" of {list} stays as it is',
+    DiffFolded_one: 'Show {n} word that stays',
+    DiffFolded_other: 'Show {n} words that stay',
     EditorPictures_one: 'This text cannot hold pictures. {n} picture was left out.',
     EditorPictures_other: 'This text cannot hold pictures. {n} pictures were left out.',
     ErrorThrottled_one: 'SharePoint is busy. You can try again in {n} second.',

@@ -14,6 +14,8 @@ declare interface IOperationsUiStrings {
   DatePreviousMonth: string;
   DatePreviousYear: string;
   DateWrong: string;
+  DiffAdded: string;
+  DiffRemoved: string;
   Discard: string;
   DiscardText: string;
   DiscardTitle: string;
@@ -117,6 +119,8 @@ declare interface IOperationsUiStrings {
   View: string;
   WarningOtherType: string;
   WarningOtherTypeTitle: string;
+  DiffFolded_one: string;
+  DiffFolded_other: string;
   EditorPictures_one: string;
   EditorPictures_other: string;
   ErrorThrottled_one: string;

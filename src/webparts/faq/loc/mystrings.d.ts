@@ -28,6 +28,8 @@ declare interface IFaqWebPartStrings {
   AllStatusUsual: string;
   AllTop: string;
   AllVotesFailed: string;
+  BringBackFailed: string;
+  BroughtBack: string;
   CategoryApps: string;
   CategoryCertificates: string;
   CategoryCompliance: string;
@@ -41,8 +43,6 @@ declare interface IFaqWebPartStrings {
   CopyReplyOf: string;
   CountedAsGap: string;
   EditCannotKeep: string;
-  EditChangeAdded: string;
-  EditChangeRemoved: string;
   EditCloseGap: string;
   EditCodesHint: string;
   EditCodesShown: string;
@@ -272,7 +272,6 @@ declare interface IFaqWebPartStrings {
   GapsRestored: string;
   GapsTakeOver: string;
   GapsTaken: string;
-  HistoryAdded: string;
   HistoryFirst: string;
   HistoryLegend: string;
   HistoryLinks: string;
@@ -281,7 +280,6 @@ declare interface IFaqWebPartStrings {
   HistoryNothingChanged: string;
   HistoryPresent: string;
   HistoryReadersSee: string;
-  HistoryRemoved: string;
   HistoryRestore: string;
   HistoryRestoreFailed: string;
   HistoryRestoreUndone: string;
@@ -652,8 +650,6 @@ declare interface IFaqWebPartStrings {
   GapsDidNotHelp_other: string;
   GapsFoundNothing_one: string;
   GapsFoundNothing_other: string;
-  HistoryFolded_one: string;
-  HistoryFolded_other: string;
   ImportRowsRead_one: string;
   ImportRowsRead_other: string;
   ImportTake_one: string;

@@ -844,7 +844,6 @@ define([], function () {
     TellValueTitle: 'العنوان',
     TellWhat: 'ما الذي يُسجَّل',
     TextActBy: 'آخر يوم للتصرف',
-    TextAdded: 'أُضيف:',
     TextCategory: 'الفئة',
     TextChangeUntil: 'ما تغيّر من النسخة {n} إلى النسخة {next}',
     TextChangedSince: 'تغيّر منذ أن قرأته في {when}',
@@ -864,7 +863,6 @@ define([], function () {
     TextNotKept: 'لم يُحفظ ما ورد في النسخة {n}، لذلك لا يمكن عرض الفرق.',
     TextPlatforms: 'المنصات',
     TextPlatformsAll: 'لم تُذكر منصة: يشمل الكل',
-    TextRemoved: 'حُذف:',
     TextRevision: 'النسخة {n}، أُدرجت في {date}',
     TextSameWords: 'كلمات النص هي نفسها.',
     TextServices: 'الخدمات',
@@ -1057,12 +1055,6 @@ define([], function () {
     TellNotYet_two: 'لم يُبلغوا بعد: بقي يومان',
     TellNotYet_few: 'لم يُبلغوا بعد: بقيت {n} أيام',
     TellNotYet_many: 'لم يُبلغوا بعد: بقي {n} يوماً',
-    TellNotYet_other: 'لم يُبلغوا بعد: بقي {n} يوم',
-    TextFolded_zero: 'لا كلمات بقيت',
-    TextFolded_one: 'عرض كلمة بقيت',
-    TextFolded_two: 'عرض كلمتين بقيتا',
-    TextFolded_few: 'عرض {n} كلمات بقيت',
-    TextFolded_many: 'عرض {n} كلمة بقيت',
-    TextFolded_other: 'عرض {n} كلمة بقيت'
+    TellNotYet_other: 'لم يُبلغوا بعد: بقي {n} يوم'
   };
 });

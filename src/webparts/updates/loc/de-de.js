@@ -893,7 +893,6 @@ define([], function () {
     TellValueTitle: 'Titel',
     TellWhat: 'Was festgehalten wird',
     TextActBy: 'Handeln bis',
-    TextAdded: 'Neu:',
     TextCategory: 'Kategorie',
     TextChangeUntil: 'Was sich von Fassung {n} zu Fassung {next} geändert hat',
     TextChangedSince: 'Geändert, seit Sie es am {when} gelesen haben',
@@ -914,7 +913,6 @@ define([], function () {
       'Was Fassung {n} sagte, wurde nicht aufbewahrt. Der Unterschied kann deshalb nicht gezeigt werden.',
     TextPlatforms: 'Plattformen',
     TextPlatformsAll: 'Keine genannt: betrifft alle',
-    TextRemoved: 'Entfallen:',
     TextRevision: 'Fassung {n}, übernommen am {date}',
     TextSameWords: 'Die Wörter des Textes sind gleich.',
     TextServices: 'Dienste',
@@ -991,8 +989,6 @@ define([], function () {
     SettingsDaysCount_one: '{n} Arbeitstag',
     SettingsDaysCount_other: '{n} Arbeitstage',
     TellNotYet_one: 'Noch nicht informiert: {n} Tag bleibt',
-    TellNotYet_other: 'Noch nicht informiert: {n} Tage bleiben',
-    TextFolded_one: '{n} Wort zeigen, das bleibt',
-    TextFolded_other: '{n} Wörter zeigen, die bleiben'
+    TellNotYet_other: 'Noch nicht informiert: {n} Tage bleiben'
   };
 });

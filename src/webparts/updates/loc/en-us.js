@@ -864,7 +864,6 @@ define([], function () {
     TellValueTitle: 'title',
     TellWhat: 'What to record',
     TextActBy: 'Act by',
-    TextAdded: 'Added:',
     TextCategory: 'Category',
     TextChangeUntil: 'What changed from revision {n} to revision {next}',
     TextChangedSince: 'Changed since you read it on {when}',
@@ -884,7 +883,6 @@ define([], function () {
     TextNotKept: 'What revision {n} said was not kept, so the difference cannot be shown.',
     TextPlatforms: 'Platforms',
     TextPlatformsAll: 'None named: it concerns all',
-    TextRemoved: 'Removed:',
     TextRevision: 'Revision {n}, taken in on {date}',
     TextSameWords: 'The words of the text are the same.',
     TextServices: 'Services',
@@ -959,8 +957,6 @@ define([], function () {
     SettingsDaysCount_one: '{n} working day',
     SettingsDaysCount_other: '{n} working days',
     TellNotYet_one: 'Not told yet: {n} day is left',
-    TellNotYet_other: 'Not told yet: {n} days are left',
-    TextFolded_one: 'Show {n} word that stays',
-    TextFolded_other: 'Show {n} words that stay'
+    TellNotYet_other: 'Not told yet: {n} days are left'
   };
 });

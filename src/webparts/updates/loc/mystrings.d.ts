@@ -815,7 +815,6 @@ declare interface IUpdatesWebPartStrings {
   TellValueTitle: string;
   TellWhat: string;
   TextActBy: string;
-  TextAdded: string;
   TextCategory: string;
   TextChangeUntil: string;
   TextChangedSince: string;
@@ -835,7 +834,6 @@ declare interface IUpdatesWebPartStrings {
   TextNotKept: string;
   TextPlatforms: string;
   TextPlatformsAll: string;
-  TextRemoved: string;
   TextRevision: string;
   TextSameWords: string;
   TextServices: string;
@@ -909,8 +907,6 @@ declare interface IUpdatesWebPartStrings {
   SettingsDaysCount_other: string;
   TellNotYet_one: string;
   TellNotYet_other: string;
-  TextFolded_one: string;
-  TextFolded_other: string;
 }
 declare module 'UpdatesWebPartStrings' {
   const strings: IUpdatesWebPartStrings;

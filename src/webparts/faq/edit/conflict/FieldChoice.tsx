@@ -2,12 +2,12 @@ import * as React from 'react';
 import type { FieldChange } from '../../../../domain/faq/diff/entryDiff';
 import type { EntryDraft } from '../../../../domain/faq/entry';
 import type { EntryConflictField, Side } from '../../../../domain/faq/merge/entryConflict';
+import { DiffText } from '../../../../ui/difference/DiffText';
 import { useFieldId } from '../../../../ui/fields/useFieldId';
 import { fill } from '../../../../ui/words/fill';
 import type { Knowledge } from '../../model/knowledge';
 import { entryFieldName } from '../../words/entryFieldName';
 import { useFaqWords } from '../../words/FaqWords';
-import { ChangedText } from './ChangedText';
 import { FieldValue } from './FieldValue';
 import styles from './Conflict.module.scss';
 
@@ -56,7 +56,7 @@ export function FieldChoice(props: FieldChoiceProps): JSX.Element {
       {change?.kind === 'text' && change.runs.length > 0 ? (
         <details className={styles.changes}>
           <summary>{fill(strings.EditConflictChanges, { name: theirName })}</summary>
-          <ChangedText runs={change.runs} />
+          <DiffText runs={change.runs} />
         </details>
       ) : null}
     </fieldset>

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { entryDiff, type FieldChange, type VersionDraft } from '../../../../domain/faq/diff/entryDiff';
+import { Added, DiffText, Removed } from '../../../../ui/difference/DiffText';
 import type { Knowledge } from '../../model/knowledge';
 import { entryFieldName } from '../../words/entryFieldName';
 import { useFaqWords } from '../../words/FaqWords';
-import { Added, DiffText, Removed } from './DiffText';
 import { fieldValue } from './fieldValue';
 import styles from './Difference.module.scss';
 

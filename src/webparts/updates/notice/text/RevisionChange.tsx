@@ -2,9 +2,9 @@ import * as React from 'react';
 import { hasDifference, revisionDiff, type DiffRun } from '../../../../domain/updates/revisionDiff';
 import { textOfHtml } from '../../../../domain/updates/text/htmlText';
 import { isSameTerm } from '../../../../domain/updates/vocabulary';
+import { Added, DiffText, Removed } from '../../../../ui/difference/DiffText';
 import { severityText } from '../../words/choiceNames';
 import { useUpdatesWords, type UpdatesWords } from '../../words/UpdatesWords';
-import { Added, DiffText, Removed } from './DiffText';
 import type { RevisionChangeProps, Told } from './revision';
 import styles from './Text.module.scss';
 

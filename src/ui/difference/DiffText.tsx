@@ -1,14 +1,14 @@
 import * as React from 'react';
-import type { DiffRun } from '../../../../domain/updates/revisionDiff';
-import { useFaqWords } from '../../words/FaqWords';
+import type { DiffRun } from '../../domain/updates/revisionDiff';
+import { useUiWords } from '../words/UiWords';
 import styles from './Difference.module.scss';
 
 /** What came in: underlined for the eye, and said in words for screen readers, of which many pass over `ins`. */
 export function Added({ text }: { readonly text: string }): JSX.Element {
-  const { strings } = useFaqWords();
+  const { strings } = useUiWords();
   return (
     <ins className={styles.added}>
-      <bdi className={styles.hidden}>{strings.HistoryAdded} </bdi>
+      <bdi className={styles.hidden}>{strings.DiffAdded} </bdi>
       {text}
     </ins>
   );
@@ -16,10 +16,10 @@ export function Added({ text }: { readonly text: string }): JSX.Element {
 
 /** What went: struck out for the eye, and said in words for screen readers. */
 export function Removed({ text }: { readonly text: string }): JSX.Element {
-  const { strings } = useFaqWords();
+  const { strings } = useUiWords();
   return (
     <del className={styles.removed}>
-      <bdi className={styles.hidden}>{strings.HistoryRemoved} </bdi>
+      <bdi className={styles.hidden}>{strings.DiffRemoved} </bdi>
       {text}
     </del>
   );
@@ -29,7 +29,7 @@ type SkippedRun = Extract<DiffRun, { readonly kind: 'skipped' }>;
 
 /** A long stretch that stays, folded away until somebody wants to read it. */
 function Folded({ run }: { readonly run: SkippedRun }): JSX.Element {
-  const { plural } = useFaqWords();
+  const { plural } = useUiWords();
   const [isOpen, setOpen] = React.useState(false);
   const text = React.useRef<HTMLSpanElement>(null);
   React.useEffect(() => {
@@ -46,7 +46,7 @@ function Folded({ run }: { readonly run: SkippedRun }): JSX.Element {
   return (
     <>
       <button type="button" className={styles.fold} dir="auto" onClick={() => setOpen(true)}>
-        … {plural('HistoryFolded', run.words)} …
+        … {plural('DiffFolded', run.words)} …
       </button>{' '}
     </>
   );
