@@ -86,6 +86,11 @@ export function useEntryActions({ repositories, knowledge, take, reloadDoubts, s
         const written = await repositories.entries.publish(entry);
         return [written, said(strings.Published, written)];
       });
+    const bringBack = (entry: Entry): Promise<Entry | undefined> =>
+      run(entry, strings.BringBackFailed, async () => {
+        const written = await repositories.entries.bringBack(entry);
+        return [written, said(strings.BroughtBack, written)];
+      });
     return {
       pending,
       publish,
@@ -106,12 +111,7 @@ export function useEntryActions({ repositories, knowledge, take, reloadDoubts, s
       retire: (entry) =>
         run(entry, strings.RetireFailed, async () => {
           const written = await repositories.entries.retire(entry);
-          const wasPublished =
-            entry.status === 'Published' && entry.publishedVersion === entry.contentVersion;
-          return [
-            written,
-            said(strings.Retired, written, wasPublished ? () => void publish(written) : undefined)
-          ];
+          return [written, said(strings.Retired, written, () => void bringBack(written))];
         })
     };
   }, [pending, run, repositories, strings, culture, take, reloadDoubts]);

@@ -19,6 +19,7 @@ import type { KnowledgeState } from './knowledge';
 import { closedFaqPanel, type FaqPanelState } from './panelState';
 import { loadReader, type FaqReader } from './reader';
 import { useEntryActions, type EntryActions } from './useEntryActions';
+import { useGapCounter, type CountGap } from './useGapCounter';
 import { useKnowledge, type KnowledgeActions } from './useKnowledge';
 
 /** What the page's author chose for the first look. */
@@ -45,6 +46,7 @@ export interface FaqModel extends KnowledgeActions, EntryActions {
   readonly panel: FaqPanelState;
   readonly openPanel: (panel: FaqPanelState) => void;
   readonly closePanel: () => void;
+  readonly countGap: CountGap;
   readonly message: StatusMessage | undefined;
   readonly say: (message: StatusMessage | undefined) => void;
 }
@@ -123,6 +125,7 @@ export function useFaq(
     panel,
     openPanel,
     closePanel: React.useCallback(() => openPanel(closedFaqPanel), []),
+    countGap: useGapCounter(repositories.gaps),
     message,
     say
   };

@@ -202,6 +202,18 @@ describe('what nobody finds', () => {
       expect([...rows.faq.gaps.values()]).toMatchObject([{ text: 'mail', foundNothing: 0, didNotHelp: 1 }])
     );
   });
+
+  it('is counted once, also when one of the results is opened and did not help either', async () => {
+    const { user, gaps } = await open();
+    const count = jest.spyOn(gaps, 'count');
+    await user.type(field(), 'mail');
+    await user.click(screen.getByRole('button', { name: 'None of these helped' }));
+    await user.click(screen.getByRole('button', { name: email.title }));
+    await user.click(await screen.findByRole('button', { name: 'Did not help' }));
+    await user.click(screen.getByRole('button', { name: 'Send' }));
+    expect(await screen.findByText('You said that it did not help.')).toBeInTheDocument();
+    expect(count).toHaveBeenCalledTimes(1);
+  });
 });
 
 describe('users', () => {

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import '@testing-library/jest-dom';
+import type { Entry } from '../../../../domain/faq/entry';
 import { aPerson } from '../../../../testing/builders';
 import { capturePrint } from '../../../../testing/capturePrint';
 import { renderEntry, rowsWithEntry, seedDoubt, type EntryPage } from '../../testing/openEntry';
@@ -122,8 +123,13 @@ describe('the other commands', () => {
     await waitFor(() => expect(panel.queryByText(/Changes wait/)).not.toBeInTheDocument());
   });
 
-  it('retire, and take it back', async () => {
-    const rows = rowsWithEntry();
+  it.each<[string, Partial<Entry>]>([
+    ['one that readers see', {}],
+    ['a draft', { status: 'Draft', publishedVersion: null }],
+    ['one with changes that wait', { contentVersion: 2 }]
+  ])('retire %s, and take it back', async (_which, changes) => {
+    const rows = rowsWithEntry(changes);
+    const before = rows.faq.entries.get(1);
     const page = await renderEntry(rows);
     const { panel, user } = page;
     await more(page, 'Retire');
@@ -131,7 +137,9 @@ describe('the other commands', () => {
     expect(panel.queryByRole('button', verify)).not.toBeInTheDocument();
     await user.click(panel.getByRole('button', { name: 'Undo' }));
     expect(await panel.findByRole('button', verify)).toBeInTheDocument();
-    expect(rows.faq.entries.get(1)?.status).toBe('Published');
+    expect(panel.getByText(/is as it was before it was retired\./)).toBeInTheDocument();
+    const { status, publishedVersion, contentVersion } = rows.faq.entries.get(1) ?? {};
+    expect({ ...before, status, publishedVersion, contentVersion }).toEqual(before);
   });
 
   it('copy the link', async () => {
