@@ -3,7 +3,7 @@
  * apart from the words.
  */
 const commonWords = new Set(
-  `about above after again all also and any are because been before being between both but can could did does doing down each few for from further had has have having here how into its itself just more most new now off once only other our out over own same should some such than that the their them then there these they this those through too under until use used user users using very was were what when where which while who why will with would you your
+  `about above after again all also and any are because been before being between both but can could did does doing down each few for from further had has have having here how into its itself just more most new not now off once only other our out over own same should some such than that the their them then there these they this those through too under until use used user users using very was were what when where which while who why will with would you your
   microsoft intune device devices please see learn information details update updates updated
   windows ios ipados macos android linux chromeos ios/ipados
   aber alle als auch auf aus bei bis das dass dem den der des die dies diese durch ein eine einem einen einer für hat haben ihr ihre ist kann mit nach nicht noch nur oder sich sie sind und unter vom von vor wenn werden wie wird zum zur über`.split(

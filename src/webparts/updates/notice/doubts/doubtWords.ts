@@ -34,7 +34,7 @@ export function reasonLines(
   const lines = [...(namesNotice ? [strings.DoubtsNamesNotice] : []), ...shared];
   const platforms = formats.list(entry.platforms);
   return [
-    ...lines.map((text) => ({ icon: 'link', text }) as const),
+    ...lines.map((text) => ({ icon: 'check', text }) as const),
     ...(because?.otherPlatforms
       ? [{ icon: 'info', text: fill(strings.DoubtsOtherPlatforms, { platforms }) } as const]
       : [])
