@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../dates/calendarDate';
 import type { StoredDoubt } from '../../updates/DoubtRepository';
 import type { NoticeSummary } from '../../updates/NoticeRepository';
-import { stateNow, verifyDoubt, type Actor, type Doubt } from '../../updates/ripple/doubt';
+import { stateNow, verifyDoubt, type Actor, type Doubt, type DoubtTarget } from '../../updates/ripple/doubt';
 
 /** A notice, as far as doubts ask for it. */
 export type DoubtingNotice = Pick<NoticeSummary, 'id' | 'title' | 'revision' | 'revisedOn'>;
@@ -47,9 +47,18 @@ export function entryDoubts(
   doubts: Iterable<StoredDoubt>,
   context: DoubtContext
 ): ReadonlyMap<number, EntryDoubt> {
+  return doubtsAbout('faq', doubts, context);
+}
+
+/** The same for entries or for courses. */
+export function doubtsAbout(
+  kind: DoubtTarget['kind'],
+  doubts: Iterable<StoredDoubt>,
+  context: DoubtContext
+): ReadonlyMap<number, EntryDoubt> {
   const found = new Map<number, EntryDoubt>();
   for (const doubt of doubts) {
-    const reason = doubt.target.kind === 'faq' ? reasonOf(doubt, context) : undefined;
+    const reason = doubt.target.kind === kind ? reasonOf(doubt, context) : undefined;
     if (reason) found.set(doubt.target.id, withReason(found.get(doubt.target.id), reason));
   }
   return found;

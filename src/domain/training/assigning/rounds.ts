@@ -1,6 +1,6 @@
 import { addDays, addMonths, type CalendarDate } from '../../dates/calendarDate';
 import type { Assignment } from '../assignment';
-import type { Course } from '../course';
+import type { Course, Repeat } from '../course';
 import { latestRound } from './latestRound';
 
 /** Days before a round is due on which it can be assigned, and people see it coming. */
@@ -15,21 +15,20 @@ export interface Round {
 }
 
 type Repeated = Pick<Course, 'repeat'>;
+type Together = Extract<Repeat, { kind: 'together' }>;
 
 /** The so manieth round for everybody; each is counted from the first, so that the end of a month does not wander. */
 function togetherDue(from: CalendarDate, every: number, index: number): CalendarDate {
   return addMonths(from, index * every);
 }
 
-/** The first of the common rounds that is due on the day or later. */
-function togetherFrom(from: CalendarDate, every: number, day: CalendarDate): Round {
-  const months =
-    (Number(day.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
-    Number(day.slice(5, 7)) -
-    Number(from.slice(5, 7));
-  let index = Math.max(0, Math.floor(months / every));
-  while (togetherDue(from, every, index) < day) index += 1;
-  const due = togetherDue(from, every, index);
+/** The first of the common rounds that is due on the day or later; `shift` -1: the one before it. */
+function commonRound({ from, every }: Together, day: CalendarDate, shift: 0 | -1 = 0): Round | undefined {
+  const index = (date: CalendarDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  let count = Math.max(0, Math.floor((index(day) - index(from)) / every));
+  while (togetherDue(from, every, count) < day) count += 1;
+  if (count + shift < 0) return undefined;
+  const due = togetherDue(from, every, count + shift);
   return { key: due.slice(0, 7), due };
 }
 
@@ -52,23 +51,28 @@ type Own = Pick<Assignment, 'id' | 'round' | 'status' | 'done'>;
  * same key twice, and is refused: only what is done makes room for the next round of those who repeat for themselves.
  */
 export function roundToAssign({ repeat }: Repeated, own: readonly Own[], today: CalendarDate): Round {
-  if (repeat === null) return { key: 'once', due: null };
-  if (repeat.kind === 'together') return togetherFrom(repeat.from, repeat.every, today);
   const latest = latestRound(own);
-  const begun = roundsBegun(own);
+  if (repeat === null) return { key: latest?.round ?? 'once', due: null };
+  if (repeat.kind === 'together') return commonRound(repeat, today) ?? { key: 'once', due: null };
   if (!latest) return { key: personalRound(1), due: null };
   if (latest.status !== 'Done' || !latest.done) return { key: latest.round, due: null };
-  return { key: personalRound(begun + 1), due: addMonths(latest.done.on, repeat.every) };
+  return { key: personalRound(roundsBegun(own) + 1), due: addMonths(latest.done.on, repeat.every) };
+}
+
+/** The common round before the day, when somebody's latest one is earlier: nobody has assigned it, and it is missing. */
+function forgottenRound(repeat: Repeat, latest: Own, today: CalendarDate): Round | undefined {
+  const round = repeat.kind === 'together' ? commonRound(repeat, today, -1) : undefined;
+  return round && /^\d{4}-\d{2}$/.test(latest.round) && latest.round < round.key ? round : undefined;
 }
 
 /**
- * The next round of somebody who has had the course, once it is close: `undefined` when it is not, when they have it already, or
- * when nobody assigned the course to them.
+ * The next round of somebody who has had the course, once it is close or was forgotten: `undefined` when it is not, when they have
+ * it already, or when nobody assigned the course to them.
  */
-export function nextRound(course: Repeated, own: readonly Own[], today: CalendarDate): Round | undefined {
+export function nextRound({ repeat }: Repeated, own: readonly Own[], today: CalendarDate): Round | undefined {
   const latest = latestRound(own);
-  if (!latest || latest.status === 'Withdrawn' || course.repeat === null) return undefined;
-  const round = roundToAssign(course, own, today);
+  if (!latest || latest.status === 'Withdrawn' || repeat === null) return undefined;
+  const round = forgottenRound(repeat, latest, today) ?? roundToAssign({ repeat }, own, today);
   const isClose = round.due !== null && round.due <= addDays(today, roundLead);
   return isClose && own.every(({ round: key }) => key !== round.key) ? round : undefined;
 }

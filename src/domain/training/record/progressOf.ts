@@ -27,42 +27,52 @@ function doneBy(declared: Entry | undefined, confirmed: Entry | undefined): Done
   };
 }
 
+/** How a cycle ended. `isOver`: what was said in it holds no longer, apart from `done`. */
 interface CycleEnd {
+  readonly cycle: number;
   readonly done: Done | null;
-  readonly isOver: boolean;
   readonly isConfirmed: boolean;
+  readonly isOver: boolean;
 }
 
-function endOf(entries: readonly Entry[]): CycleEnd {
+function endOf(cycle: number, log: readonly Entry[]): CycleEnd {
   const find = (...actions: readonly Entry['action'][]): Entry | undefined =>
-    entries.find(({ action }) => actions.includes(action));
+    log.find((one) => one.cycle === cycle && actions.includes(one.action));
   const declared = find('Self-declared', 'Certificate');
   const confirmed = find('Mentor confirmed');
-  const back = find('Taken back');
-  // Only whoever said it can take it back.
-  const isTakenBack = back !== undefined && [declared, confirmed].some((one) => one?.by.id === back.by.id);
-  const isOver = isTakenBack || find('Sent back') !== undefined;
-  return { done: isOver ? null : doneBy(declared, confirmed), isOver, isConfirmed: confirmed !== undefined };
+  const back = find('Taken back')?.by.id;
+  // Only whoever said it can take it back; a mentor who does leaves the declaration as it was.
+  const isDeclarationOver =
+    find('Sent back') !== undefined || (back !== undefined && back === declared?.by.id);
+  const isConfirmationOver = back !== undefined && back === confirmed?.by.id;
+  const isConfirmed = confirmed !== undefined && !isDeclarationOver && !isConfirmationOver;
+  return {
+    cycle,
+    done: isDeclarationOver ? null : doneBy(declared, isConfirmed ? confirmed : undefined),
+    isConfirmed,
+    isOver: isDeclarationOver || isConfirmationOver
+  };
 }
 
 /**
- * What follows for an assignment from its log. The highest cycle decides; when it was taken or sent back, the next one is open, and what
- * counted before stays known. `seen`: the assignment as it was, for cycles that a lead began without the log.
+ * What follows for an assignment from its log. The highest cycle decides; when it was taken or sent back, the next one is open, and
+ * what counted before stays known. `seen`: the assignment as it was, for cycles that a lead began.
  */
 export function progressOf(
   log: readonly Entry[],
   { proof }: Pick<Course, 'proof'>,
-  seen: Pick<AssignmentProgress, 'cycle' | 'done'>
+  seen: Pick<AssignmentProgress, 'cycle'>
 ): AssignmentProgress {
   const valid = log.filter(isByTheRight);
   const cycles = [...new Set(valid.map(({ cycle }) => cycle))].sort((a, b) => b - a);
-  const ends = cycles.map((cycle) => ({ cycle, ...endOf(valid.filter((one) => one.cycle === cycle)) }));
+  const ends = cycles.map((cycle) => endOf(cycle, valid));
+  const isCounting = ({ done, isConfirmed }: CycleEnd): boolean =>
+    done !== null && (isConfirmed || isEnough(done.proof, proof));
   const last = ends[0];
-  const counted = ends.find(({ done, isConfirmed }) => done && (isConfirmed || isEnough(done.proof, proof)));
-  if (last?.done && last.cycle >= seen.cycle) {
-    const isEnoughNow = last.isConfirmed || isEnough(last.done.proof, proof);
-    return { status: isEnoughNow ? 'Done' : 'Waiting', cycle: last.cycle, done: last.done };
+  const next = last ? last.cycle + (last.isOver ? 1 : 0) : 0;
+  const cycle = Math.max(seen.cycle, next);
+  if (last?.done && cycle === next) {
+    return { status: isCounting(last) ? 'Done' : 'Waiting', cycle, done: last.done };
   }
-  const next = last ? (last.isOver ? last.cycle + 1 : last.cycle) : 0;
-  return { status: 'Open', cycle: Math.max(seen.cycle, next), done: counted?.done ?? null };
+  return { status: 'Open', cycle, done: ends.find(isCounting)?.done ?? null };
 }

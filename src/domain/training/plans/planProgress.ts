@@ -1,0 +1,83 @@
+import type { WorkingCalendar } from '../../calendar/workingCalendar';
+import type { CalendarDate } from '../../dates/calendarDate';
+import { dayOfPlan } from '../assigning/dueDate';
+import type { CompletionEntry, StepAction } from '../completion';
+import type { PlanStart, PlanStep } from '../plan';
+import type { LearningItem } from '../states/myLearning';
+import { counts } from '../states/stateRules';
+import { ratioOf, type Ratio } from '../../updates/ratio';
+
+/**
+ * - `locked` an access that waits for other steps
+ * - `done`, and how: of steps that are no courses, the row that says so
+ */
+export type PlanStepState =
+  | { readonly kind: 'upcoming' | 'due' | 'late' }
+  | { readonly kind: 'locked'; readonly missing: readonly PlanStep[] }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'done'; readonly entry: CompletionEntry | null };
+
+export interface PlanStepProgress {
+  readonly step: PlanStep;
+  readonly due: CalendarDate;
+  readonly state: PlanStepState;
+  /** Of steps that are courses; `undefined` when it is not assigned. */
+  readonly item: LearningItem | undefined;
+}
+
+export interface PlanProgress {
+  readonly steps: readonly PlanStepProgress[];
+  readonly done: Ratio;
+  /** Nothing is left: the plan can be finished. */
+  readonly isComplete: boolean;
+}
+
+/** What records that a step which is no course is done. */
+export const stepActions: Readonly<Record<Exclude<PlanStep['task']['kind'], 'course'>, StepAction>> = {
+  action: 'Step done',
+  access: 'Access granted',
+  signOff: 'Signed off'
+};
+
+/** The row by which a step is done; taken back, the highest cycle decides. */
+function entryOf(step: PlanStep, log: readonly CompletionEntry[]): CompletionEntry | null {
+  if (step.task.kind === 'course') return null;
+  const action = stepActions[step.task.kind];
+  const own = log.filter(({ subject }) => subject.kind === 'step' && subject.step === step.key);
+  const isBack = (cycle: number): boolean =>
+    own.some((one) => one.action === 'Taken back' && one.cycle === cycle);
+  return own.find((one) => one.action === action && !isBack(one.cycle)) ?? null;
+}
+
+/** The steps of a start, with what became of them. `items`: the courses of this start; `log`: of its other steps. */
+export function planProgress(
+  start: Pick<PlanStart, 'steps' | 'startDate'>,
+  items: readonly LearningItem[],
+  log: readonly CompletionEntry[],
+  today: CalendarDate,
+  calendar: WorkingCalendar
+): PlanProgress {
+  const itemOf = (step: PlanStep): LearningItem | undefined =>
+    items.find(({ assignment }) => assignment.plan?.step === step.key);
+  const isDone = (step: PlanStep): boolean => {
+    const item = step.task.kind === 'course' ? itemOf(step) : undefined;
+    return item ? counts(item.state) : entryOf(step, log) !== null;
+  };
+  const stateOf = (step: PlanStep, due: CalendarDate): PlanStepState => {
+    if (isDone(step)) return { kind: 'done', entry: entryOf(step, log) };
+    if (itemOf(step)?.state.kind === 'waiting') return { kind: 'waiting' };
+    const { task } = step;
+    const missing =
+      task.kind === 'access' ? start.steps.filter((one) => task.after.includes(one.key) && !isDone(one)) : [];
+    if (missing.length > 0) return { kind: 'locked', missing };
+    return { kind: due < today ? 'late' : due === today ? 'due' : 'upcoming' };
+  };
+  const steps = start.steps.map((step) => {
+    const item = itemOf(step);
+    // A lead may have moved the course of one person.
+    const due = item?.assignment.due ?? dayOfPlan(start.startDate, step.day, calendar);
+    return { step, due, item, state: stateOf(step, due) };
+  });
+  const done = ratioOf(steps, ({ state }) => state.kind === 'done');
+  return { steps, done, isComplete: done.of > 0 && done.count === done.of };
+}
