@@ -19,7 +19,7 @@ export function WaitingPart({ title, count, text, children }: WaitingPartProps):
     <section className={styles.part} aria-labelledby={id}>
       <h3 id={id} className={styles.partTitle}>
         {title}
-        {count === undefined ? null : <span className={styles.count}> ({formats.number(count)})</span>}
+        {count === undefined ? null : <span className={styles.count}> {formats.number(count)}</span>}
       </h3>
       {text === undefined ? null : <p className={styles.text}>{text}</p>}
       {children}
