@@ -139,7 +139,7 @@ describe('choosing among all entries', () => {
     await choose(page, 'Status', 'Retired');
     expect(titles()).toEqual([retired.title]);
     expect(within(screen.getByRole('list', { name: 'Other' })).getByText('Retired')).toBeInTheDocument();
-    await choose(page, 'Status', 'Drafts and published');
+    await choose(page, 'Status', 'All but retired');
     await choose(page, 'Owner', 'Me');
     expect(titles()).toEqual([enrolment.title]);
   });

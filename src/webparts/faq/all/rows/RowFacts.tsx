@@ -19,7 +19,6 @@ export function RowFacts({ row, helped }: RowFactsProps): JSX.Element {
   const { strings, formats } = useFaqWords();
   const { errorCodes, platforms, level, status, verifiedOn } = row;
   const facts = [
-    ...errorCodes.slice(0, mostCodes),
     ...(platforms.length > 0 ? [formats.list(platforms)] : []),
     ...(level ? [levelName(strings, level)] : []),
     verifiedOn === null
@@ -31,6 +30,11 @@ export function RowFacts({ row, helped }: RowFactsProps): JSX.Element {
     <p className={styles.facts}>
       {/* Nearly all are published: only what is not is marked. */}
       {status === 'Published' ? null : <span className={styles.tag}>{statusName(strings, status)}</span>}
+      {errorCodes.slice(0, mostCodes).map((code) => (
+        <bdi key={code} dir="ltr">
+          {code}
+        </bdi>
+      ))}
       {facts.map((fact) => (
         <bdi key={fact}>{fact}</bdi>
       ))}
