@@ -48,7 +48,10 @@ function Row({ offered, leftOut, onWanted }: ChoiceProps & { readonly offered: O
       <span className={styles.facts}>
         {isThere ? (
           <>
-            <Icon name="check" /> {strings.StarterThere}
+            <span>
+              <Icon name="check" /> {strings.StarterThere}
+            </span>
+            {' · '}
           </>
         ) : null}
         <Facts entry={entry} />

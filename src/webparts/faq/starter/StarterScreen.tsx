@@ -68,12 +68,17 @@ function Starter(props: FaqPanelScreenProps & { readonly onSite: ReadonlyMap<num
   const { removing, restoring } = remover;
   const isRemoving = removing.state.kind === 'working' || restoring.state.kind === 'working';
   useDirtyWhile(isRemoving, onDirty);
+  const hasRemoved = removing.state.kind !== 'idle' || restoring.state.kind !== 'idle';
   const isIdle = !hasBegun(adder);
+  // Last, as long as nobody has used it: what came of it is said above the list.
+  const remove =
+    isIdle && reader.access.canDelete ? <RemoveStarter plan={offer.removal} remover={remover} /> : null;
   return (
     <>
       <AddingStatus {...props} adder={adder} otherName={strings.StarterBack} onOther={model.reload} />
-      {isIdle && reader.access.canDelete ? <RemoveStarter plan={offer.removal} remover={remover} /> : null}
+      {hasRemoved ? remove : null}
       {isIdle && !isRemoving ? <AddStarter offer={offer} adder={adder} reader={reader} /> : null}
+      {hasRemoved ? null : remove}
     </>
   );
 }
