@@ -4,10 +4,10 @@ import { Button } from '../../../ui/controls/Button';
 import { Notice } from '../../../ui/errors/Notice';
 import type { PanelGuard } from '../../../ui/screens/GuardedPanel';
 import { printHtml } from '../../../ui/print/printHtml';
-import { fill } from '../../../ui/words/fill';
 import type { FaqViewProps } from '../model/viewProps';
 import { entryHtml } from '../print/entryHtml';
-import { useFaqWords, type FaqWords } from '../words/FaqWords';
+import { doubtOfAnswer, doubtWords } from '../words/doubtWords';
+import { useFaqWords } from '../words/FaqWords';
 import { ReplyPart } from './answer/ReplyPart';
 import { useReply } from './answer/useReply';
 import { EntryStatus } from './EntryStatus';
@@ -19,15 +19,6 @@ import { useVoting } from './vote/useVoting';
 import { VotePart } from './vote/VotePart';
 import styles from './Entry.module.scss';
 import panel from '../../../ui/screens/Panel.module.scss';
-
-function doubtOf({ strings, formats }: FaqWords, answer: PublishedAnswer): string | undefined {
-  const { doubtfulSince, doubtfulBecause } = answer;
-  if (doubtfulSince === null) return undefined;
-  const since = formats.date(doubtfulSince);
-  return doubtfulBecause === null
-    ? fill(strings.MayBeWrong, { since })
-    : fill(strings.MayBeWrongBecause, { since, notices: doubtfulBecause });
-}
 
 export type AnswerScreenProps = FaqViewProps &
   PanelGuard & {
@@ -48,7 +39,8 @@ export function AnswerScreen(props: AnswerScreenProps): JSX.Element {
   const voting = useVoting(view, { entry, version, title });
   usePanelKeys(root, { c: reply.copy, ...voting.keys });
   const copyLink = useCopyEntryLink(model, entry);
-  const doubt = doubtOf(words, answer);
+  const mayBeWrong = doubtOfAnswer(answer);
+  const doubt = mayBeWrong ? doubtWords(words, mayBeWrong) : undefined;
   const print = (): void =>
     printHtml({
       title,
@@ -66,7 +58,7 @@ export function AnswerScreen(props: AnswerScreenProps): JSX.Element {
             {strings.EntryCopyLink}
           </Button>
         ) : null}
-        <Button look="quiet" icon="list" onClick={print}>
+        <Button look="quiet" icon="print" onClick={print}>
           {strings.EntryPrint}
         </Button>
       </div>

@@ -2,7 +2,7 @@ import { screen, waitFor, within, type BoundFunctions, type queries } from '@tes
 import '@testing-library/jest-dom';
 import { findPanel, renderFaq, someRows, type FaqPage, type FaqPageOptions } from '../testing/renderFaq';
 
-const title = 'What the team has agreed on';
+const title = 'Rules for publishing';
 const secondPair = 'A second pair of eyes';
 
 interface OpenSettings {

@@ -7,8 +7,8 @@ import { Menu, type MenuItem } from '../../../../ui/controls/Menu';
 import { printHtml } from '../../../../ui/print/printHtml';
 import { useUiWords } from '../../../../ui/words/UiWords';
 import { entryHtml } from '../../print/entryHtml';
+import { doubtTitle } from '../../words/doubtWords';
 import { useFaqWords, type FaqWords } from '../../words/FaqWords';
-import { doubtTitle } from './doubtWords';
 import type { EntryHeadingProps } from './EntryHeading';
 import { useCopyEntryLink } from './useCopyEntryLink';
 import { VerifyForm } from './VerifyForm';
@@ -43,7 +43,7 @@ function useMoreItems(props: EntryHeadingProps, onNote: () => void): readonly Me
       icon: 'link',
       onSelect: copyLink
     },
-    { key: 'print', label: strings.EntryPrint, icon: 'list', onSelect: print },
+    { key: 'print', label: strings.EntryPrint, icon: 'print', onSelect: print },
     canEdit && {
       key: 'merge',
       label: strings.EntryMerge,
