@@ -5,19 +5,25 @@ import { useFaqWords } from '../../words/FaqWords';
 import { doubtTitle, reasonWords } from './doubtWords';
 import styles from './Heading.module.scss';
 
-/** Whether the title says all of it. */
-function isPlain({ notice, isAgain, doubt }: DoubtReason): boolean {
-  return notice !== null && !isAgain && doubt.note.trim() === '';
+/** Whether the title says all of it but the note. */
+function isPlain({ notice, isAgain }: DoubtReason): boolean {
+  return notice !== null && !isAgain;
 }
 
 /** Notices have made the entry doubtful. Stays until somebody verifies it. */
 export function DoubtNotice({ doubt }: { readonly doubt: EntryDoubt }): JSX.Element {
   const words = useFaqWords();
   const { reasons } = doubt;
-  const isSaid = reasons.length === 1 && reasons.every(isPlain);
+  const [only] = reasons.length === 1 ? reasons.filter(isPlain) : [];
   return (
     <Notice tone="warning" title={doubtTitle(words, doubt)}>
-      {isSaid ? null : (
+      {only ? (
+        only.doubt.note.trim() === '' ? null : (
+          <p>
+            <bdi>{only.doubt.note}</bdi>
+          </p>
+        )
+      ) : (
         <ul className={styles.reasons}>
           {reasons.map((reason) => (
             <li key={reason.doubt.id}>

@@ -22,7 +22,6 @@ function FactsLine({ document, facts }: Pick<ResultItemProps, 'document' | 'fact
   const { strings, formats } = useFaqWords();
   const { errorCodes, platforms, level } = document;
   const shown = [
-    ...errorCodes.slice(0, 4),
     ...(platforms.length > 0 ? [formats.list(platforms)] : []),
     ...(level ? [levelName(strings, level)] : []),
     facts.verifiedOn === null
@@ -32,6 +31,11 @@ function FactsLine({ document, facts }: Pick<ResultItemProps, 'document' | 'fact
   return (
     <p className={styles.facts}>
       {facts.isDraft ? <span className={styles.tag}>{statusName(strings, 'Draft')}</span> : null}
+      {errorCodes.slice(0, 4).map((code) => (
+        <bdi key={code} dir="ltr">
+          {code}
+        </bdi>
+      ))}
       {shown.map((fact) => (
         <span key={fact}>{fact}</span>
       ))}
