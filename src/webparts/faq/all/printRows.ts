@@ -2,9 +2,9 @@ import { printHtml } from '../../../ui/print/printHtml';
 import { entryOf, type Knowledge } from '../model/knowledge';
 import { entryHtml, escaped, type PrintableEntry } from '../print/entryHtml';
 import { categoryName } from '../words/choiceNames';
+import { doubtWords } from '../words/doubtWords';
 import type { FaqWords } from '../words/FaqWords';
 import type { BrowseRow } from './rows/browseRow';
-import { doubtText } from './rows/DoubtMark';
 import type { RowGroup } from './rows/groupRows';
 import { sortRows } from './rows/sortRows';
 import type { BrowseOrder } from '../model/faqState';
@@ -25,7 +25,7 @@ function printableOf(knowledge: Knowledge, id: number): PrintableEntry | undefin
 function rowHtml(words: FaqWords, knowledge: Knowledge, row: BrowseRow): string {
   const printable = printableOf(knowledge, row.id);
   if (!printable) return '';
-  const doubt = row.doubt ? doubtText(words, row.doubt) : undefined;
+  const doubt = row.doubt ? doubtWords(words, row.doubt) : undefined;
   return entryHtml(words, printable, { doubt, heading: 'h3' });
 }
 

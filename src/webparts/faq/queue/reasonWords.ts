@@ -1,7 +1,7 @@
 import { daysBetween } from '../../../domain/dates/calendarDate';
 import type { ReviewItem } from '../../../domain/faq/review/reviewQueue';
 import { fill } from '../../../ui/words/fill';
-import { doubtTitle } from '../entry/heading/doubtWords';
+import { doubtTitle } from '../words/doubtWords';
 import type { FaqWords } from '../words/FaqWords';
 
 /** Why somebody has to look at the entry, with the day. */

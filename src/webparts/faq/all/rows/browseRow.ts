@@ -3,12 +3,7 @@ import type { Entry, PublishedAnswer } from '../../../../domain/faq/entry';
 import type { EntryDoubt } from '../../../../domain/faq/review/entryDoubt';
 import type { Filterable } from '../../../../domain/faq/search/filters';
 import type { Knowledge } from '../../model/knowledge';
-
-/** Since when an entry may be wrong, and titles of the notices behind it. */
-export interface RowDoubt {
-  readonly since: CalendarDate;
-  readonly because: readonly string[];
-}
+import { doubtOfAnswer, doubtOfEntry, type ShownDoubt } from '../../words/doubtWords';
 
 /** An entry in a list, of either face. */
 export interface BrowseRow extends Filterable {
@@ -20,7 +15,7 @@ export interface BrowseRow extends Filterable {
   readonly fix: string | null;
   readonly ownerId: number | null;
   readonly verifiedOn: CalendarDate | null;
-  readonly doubt: RowDoubt | null;
+  readonly doubt: ShownDoubt | null;
 }
 
 /** An entry as the team has it. */
@@ -30,24 +25,20 @@ export function rowOfEntry(entry: Entry, doubt: EntryDoubt | undefined): BrowseR
   return {
     ...{ id, title, errorCodes, reply, fix, verifiedOn, platforms, enrolment, category, level, status },
     ownerId: owner?.id ?? null,
-    doubt: doubt ? { since: doubt.since, because: doubt.reasons.flatMap(({ notice }) => notice ?? []) } : null
+    doubt: doubt ? doubtOfEntry(doubt) : null
   };
 }
 
 /** An answer as users have it. */
 export function rowOfAnswer(answer: PublishedAnswer): BrowseRow {
   const { entry, title, errorCodes, reply, verifiedOn, platforms, enrolment, category } = answer;
-  const { doubtfulSince, doubtfulBecause } = answer;
   return {
     ...{ id: entry, title, errorCodes, reply, verifiedOn, platforms, enrolment, category },
     fix: null,
     ownerId: null,
     level: null,
     status: 'Published',
-    doubt:
-      doubtfulSince === null
-        ? null
-        : { since: doubtfulSince, because: doubtfulBecause === null ? [] : [doubtfulBecause] }
+    doubt: doubtOfAnswer(answer)
   };
 }
 

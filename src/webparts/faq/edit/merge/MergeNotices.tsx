@@ -3,8 +3,8 @@ import type { Entry } from '../../../../domain/faq/entry';
 import type { MergeProblem } from '../../../../domain/faq/merge/mergeEntries';
 import { Notice } from '../../../../ui/errors/Notice';
 import { fill } from '../../../../ui/words/fill';
-import { doubtTitle } from '../../entry/heading/doubtWords';
 import type { Knowledge } from '../../model/knowledge';
+import { doubtTitle } from '../../words/doubtWords';
 import { useFaqWords } from '../../words/FaqWords';
 
 interface Roles {

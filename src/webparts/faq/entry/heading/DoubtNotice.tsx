@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { DoubtReason, EntryDoubt } from '../../../../domain/faq/review/entryDoubt';
 import { Notice } from '../../../../ui/errors/Notice';
+import { doubtReasonWords, doubtTitle } from '../../words/doubtWords';
 import { useFaqWords } from '../../words/FaqWords';
-import { doubtTitle, reasonWords } from './doubtWords';
 import styles from './Heading.module.scss';
 
 /** Whether the title says all of it but the note. */
@@ -27,7 +27,7 @@ export function DoubtNotice({ doubt }: { readonly doubt: EntryDoubt }): JSX.Elem
         <ul className={styles.reasons}>
           {reasons.map((reason) => (
             <li key={reason.doubt.id}>
-              {reasonWords(words, reason)}{' '}
+              {doubtReasonWords(words, reason)}{' '}
               {/* What somebody noted when it was verified is about the revision before. */}
               {reason.isAgain ? null : <bdi>{reason.doubt.note}</bdi>}
             </li>

@@ -5,6 +5,7 @@ import { Button } from '../../../../ui/controls/Button';
 import { Icon } from '../../../../ui/icons/Icon';
 import { fill } from '../../../../ui/words/fill';
 import { levelName, statusName, textPartName } from '../../words/choiceNames';
+import { doubtWords } from '../../words/doubtWords';
 import { useFaqWords } from '../../words/FaqWords';
 import { HighlightedText } from './HighlightedText';
 import type { ResultFacts } from './resultFacts';
@@ -43,17 +44,13 @@ function FactsLine({ document, facts }: Pick<ResultItemProps, 'document' | 'fact
   );
 }
 
-function DoubtLine({ facts }: Pick<ResultItemProps, 'facts'>): JSX.Element | null {
-  const { strings, formats } = useFaqWords();
-  const { doubtfulSince, because } = facts;
-  if (doubtfulSince === null) return null;
-  const since = formats.date(doubtfulSince);
+function DoubtLine({ facts: { doubt } }: Pick<ResultItemProps, 'facts'>): JSX.Element | null {
+  const words = useFaqWords();
+  if (doubt === null) return null;
   return (
     <p className={styles.doubt}>
       <Icon name="warning" />
-      {because.length > 0
-        ? fill(strings.MayBeWrongBecause, { since, notices: formats.list(because) })
-        : fill(strings.MayBeWrong, { since })}
+      {doubtWords(words, doubt)}
     </p>
   );
 }

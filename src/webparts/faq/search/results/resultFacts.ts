@@ -1,13 +1,12 @@
 import type { CalendarDate } from '../../../../domain/dates/calendarDate';
 import { entryOf, type Knowledge } from '../../model/knowledge';
+import { doubtOfAnswer, doubtOfEntry, type ShownDoubt } from '../../words/doubtWords';
 
 /** What a result shows beside its words. */
 export interface ResultFacts {
   readonly reply: string | null;
   readonly verifiedOn: CalendarDate | null;
-  readonly doubtfulSince: CalendarDate | null;
-  /** Titles of the notices behind the doubt. */
-  readonly because: readonly string[];
+  readonly doubt: ShownDoubt | null;
   /** Only drafts and changes that wait are marked. */
   readonly isDraft: boolean;
 }
@@ -18,9 +17,8 @@ export function resultFacts(knowledge: Knowledge, id: number): ResultFacts | und
   if (known.face === 'users') {
     const answer = known.rows.get(id);
     if (!answer) return undefined;
-    const { reply, verifiedOn, doubtfulSince, doubtfulBecause } = answer;
-    const because = doubtfulBecause === null ? [] : [doubtfulBecause];
-    return { reply, verifiedOn, doubtfulSince, because, isDraft: false };
+    const { reply, verifiedOn } = answer;
+    return { reply, verifiedOn, doubt: doubtOfAnswer(answer), isDraft: false };
   }
   const entry = entryOf(knowledge, id);
   if (!entry) return undefined;
@@ -28,8 +26,7 @@ export function resultFacts(knowledge: Knowledge, id: number): ResultFacts | und
   return {
     reply: entry.reply,
     verifiedOn: entry.verifiedOn,
-    doubtfulSince: doubt?.since ?? null,
-    because: doubt?.reasons.flatMap(({ notice }) => notice ?? []) ?? [],
+    doubt: doubt ? doubtOfEntry(doubt) : null,
     isDraft: entry.status === 'Draft'
   };
 }
