@@ -1,10 +1,6 @@
 import * as React from 'react';
 import { isTyping } from '../search/keys/isTyping';
-
-/** The letter of a key; on keyboards without Latin letters the one that stands in its place elsewhere. */
-function letterOf({ key, code }: KeyboardEvent): string {
-  return /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace(/^Key/, '').toLowerCase();
-}
+import { letterOf } from '../search/keys/letterOf';
 
 /** Single letters as shortcuts wherever the focus is in the panel around `root`, unless something is typed or a menu is open. */
 export function usePanelKeys(

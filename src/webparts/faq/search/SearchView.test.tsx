@@ -158,6 +158,13 @@ describe('the keyboard', () => {
     expect(await navigator.clipboard.readText()).toBe('Hello,\n\nPlease sign in again.\n\nKind regards');
   });
 
+  it('knows the key also where it writes another letter', async () => {
+    const { user } = await open();
+    await user.type(field(), 'company{ArrowDown}');
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ؤ', code: 'KeyC' });
+    expect(await screen.findByText(/The reply of “Company Portal is empty.*is copied/)).toBeInTheDocument();
+  });
+
   it('says when there is nothing for users to be copied', async () => {
     const { user } = await open();
     await user.type(field(), 'mail{ArrowDown}c');

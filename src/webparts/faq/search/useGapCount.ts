@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { withoutPersonalData } from '../../../domain/faq/gaps/withoutPersonalData';
 import { useMounted } from '../../../ui/screens/useMounted';
 import type { GapOutcome } from '../model/useGapCounter';
 import type { FaqViewProps } from '../model/viewProps';
@@ -23,18 +22,23 @@ export function useGapCount({ model, reader, knowledge }: FaqViewProps, foundNot
   const { text } = model.shown.filter;
   const { index, building } = knowledge;
   const { countGap } = model;
-  const { canAdd } = reader.access;
+  // The gaps are the team's: nobody else is let in, and nobody else asks.
+  const mayCount = knowledge.known.face === 'team' && reader.access.canAdd;
   const isMounted = useMounted();
   const [counted, setCounted] = React.useState<{ readonly text: string; readonly kept: string }>();
   const count = React.useCallback(
     (outcome: GapOutcome): void => {
-      if (!canAdd) return;
-      const kept = withoutPersonalData(text, { isKnownWord: (word) => index.knows(word) });
-      void countGap(kept, outcome).then((isCounted) => {
-        if (isCounted && isMounted()) setCounted({ text, kept });
-      });
+      if (!mayCount) return;
+      const work = async (): Promise<void> => {
+        const { withoutPersonalData } = await import(
+          /* webpackChunkName: 'faq-gap' */ '../../../domain/faq/gaps/withoutPersonalData'
+        );
+        const kept = withoutPersonalData(text, { isKnownWord: (word) => index.knows(word) });
+        if ((await countGap(kept, outcome)) && isMounted()) setCounted({ text, kept });
+      };
+      work().catch(() => undefined);
     },
-    [text, index, countGap, canAdd, isMounted]
+    [text, index, countGap, mayCount, isMounted]
   );
   const isSettling = foundNothing && building === null && text.trim().length >= fewestCharacters;
   React.useEffect(() => {

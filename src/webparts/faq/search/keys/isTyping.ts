@@ -2,8 +2,10 @@ const textPlaces = [
   'input:not([type="checkbox"]):not([type="radio"])',
   'textarea',
   'select',
-  '[contenteditable=""]',
-  '[contenteditable="true"]'
+  '[contenteditable]:not([contenteditable="false"])',
+  // Letters choose among its options.
+  '[role="combobox"]',
+  '[role="listbox"]'
 ].join();
 
 /** Whether keys that are pressed there are text: a shortcut must not take them away. */

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { letterOf } from './letterOf';
 
 interface ResultKeys {
   readonly field: React.RefObject<HTMLInputElement>;
@@ -41,7 +42,7 @@ export function useResultKeys(keys: ResultKeys): {
       End: () => openers[openers.length - 1]?.focus(),
       c: () => onCopy(Number(openers[at]?.dataset.result))
     };
-    const step = steps[event.key];
+    const step = steps[event.key] ?? steps[letterOf(event.nativeEvent)];
     if (!step) return;
     event.preventDefault();
     step();
