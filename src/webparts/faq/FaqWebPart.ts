@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import * as strings from 'FaqWebPartStrings';
 import * as uiStrings from 'OperationsUiStrings';
+import type { UpdateRepositories } from '../../data/updates/createUpdateRepositories';
 import { createDraftKeeper } from '../../ui/drafts/draftKeeper';
 import { SuiteWebPart, type LoadedPart } from '../../ui/webPart/SuiteWebPart';
 import { categoryOf, modeOf, type FaqProperties } from './FaqProperties';
@@ -11,24 +12,36 @@ import { faqPropertyPane } from './propertyPane';
 /** Composes the FAQ: page context -> repositories -> screen. Everything else lives behind `Faq`. */
 export default class FaqWebPart extends SuiteWebPart<FaqProperties, FaqRepositories> {
   protected async load(): Promise<LoadedPart<FaqRepositories>> {
-    const [{ createSiteRepositories }, { createSp }, faq, { createKnowledgeCache }, updates, { Faq }] =
-      await Promise.all([
-        import(/* webpackChunkName: 'suite-data' */ '../../data/createSiteRepositories'),
-        import(/* webpackChunkName: 'suite-data' */ '../../data/createSp'),
-        import(/* webpackChunkName: 'faq' */ '../../data/faq/createFaqRepositories'),
-        import(/* webpackChunkName: 'faq' */ '../../data/faq/createKnowledgeCache'),
-        import(/* webpackChunkName: 'faq' */ '../../data/updates/createUpdateRepositories'),
-        import(/* webpackChunkName: 'faq' */ './Faq')
-      ]);
+    const [
+      { createSiteRepositories },
+      { createSp },
+      faq,
+      { createKnowledgeCache },
+      { lazyRepository },
+      { Faq }
+    ] = await Promise.all([
+      import(/* webpackChunkName: 'suite-data' */ '../../data/createSiteRepositories'),
+      import(/* webpackChunkName: 'suite-data' */ '../../data/createSp'),
+      import(/* webpackChunkName: 'faq' */ '../../data/faq/createFaqRepositories'),
+      import(/* webpackChunkName: 'faq' */ '../../data/faq/createKnowledgeCache'),
+      import(/* webpackChunkName: 'faq' */ '../../data/lazyRepository'),
+      import(/* webpackChunkName: 'faq' */ './Faq')
+    ]);
     return {
       createRepositories: (site) => {
         const client = createSp(this.context, site);
-        const { doubts, notices } = updates.createUpdateRepositories(client);
+        const loadUpdates = async (): Promise<UpdateRepositories> => {
+          const updates = await import(
+            /* webpackChunkName: 'updates-data' */ '../../data/updates/createUpdateRepositories'
+          );
+          return updates.createUpdateRepositories(client);
+        };
         return {
           ...createSiteRepositories(client),
           ...faq.createFaqRepositories(client),
-          doubts,
-          notices,
+          // Entries can be read before it is known what notices have made of them.
+          doubts: lazyRepository<FaqRepositories['doubts']>(async () => (await loadUpdates()).doubts),
+          notices: lazyRepository<FaqRepositories['notices']>(async () => (await loadUpdates()).notices),
           cache: createKnowledgeCache(site),
           drafts: createDraftKeeper({
             storage: () => window.localStorage,

@@ -1,8 +1,6 @@
 import * as React from 'react';
-import { replyText } from '../../../domain/faq/templates/replyText';
-import { copyRich, type Copied } from '../../../ui/controls/copyRich';
+import type { Copied } from '../../../ui/controls/copyRich';
 import type { StatusMessage } from '../../../ui/errors/StatusBar';
-import { sanitizeHtml } from '../../../ui/richText/sanitizeHtml';
 import { fill } from '../../../ui/words/fill';
 import { useFaqWords } from '../words/FaqWords';
 
@@ -10,6 +8,15 @@ import { useFaqWords } from '../words/FaqWords';
 export interface Answerable {
   readonly title: string;
   readonly reply: string | null;
+}
+
+async function load(): Promise<typeof import('./copyReply')> {
+  return import(/* webpackChunkName: 'faq-copy' */ './copyReply');
+}
+
+/** Fetches the code ahead of time: browsers let nobody copy long after the key was pressed. A failure shows when it is. */
+export function loadCopying(): void {
+  load().catch(() => undefined);
 }
 
 /** Puts what users may be told on the clipboard, with its paragraphs and links, and says what came of it. */
@@ -20,8 +27,10 @@ export function useCopyReply(
   return React.useCallback(
     async ({ title, reply }) => {
       const words = { greeting: strings.ReplyGreeting, closing: strings.ReplyClosing };
-      const text = replyText(reply && sanitizeHtml(reply), words);
-      const copied = text ? await copyRich(text.plain, text.html) : 'nothing';
+      const copied = await load().then(
+        ({ copyReply }) => copyReply(reply, words),
+        () => 'refused' as const
+      );
       const texts: Readonly<Record<typeof copied, string>> = {
         rich: strings.ReplyCopied,
         plain: strings.ReplyCopiedPlain,

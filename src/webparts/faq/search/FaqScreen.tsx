@@ -7,12 +7,19 @@ import { useFocusAfterPanel } from '../../../ui/screens/useFocusAfterPanel';
 import { useIdleTask } from '../../../ui/screens/useIdleTask';
 import { useReloadOnReturn } from '../../../ui/screens/useReloadOnReturn';
 import { SetupNeeded } from '../../../ui/setup/SetupNeeded';
+import { loadCopying } from '../model/useCopyReply';
 import type { FaqModel } from '../model/useFaq';
 import { EntryPanel, loadEntryPanel, Panel, SetupPanel } from '../panel/lazyPanels';
 import { useFaqWords } from '../words/FaqWords';
 import { FaqBoard } from './FaqBoard';
 import { FaqHeader } from './FaqHeader';
 import part from '../../../ui/screens/Part.module.scss';
+
+/** What the next key may need. */
+function loadAhead(): void {
+  loadEntryPanel();
+  loadCopying();
+}
 
 interface PartProps {
   readonly model: FaqModel;
@@ -62,7 +69,7 @@ export function FaqScreen(props: { readonly model: FaqModel; readonly title: str
   const loadOwners = React.useCallback(() => model.repositories.setup.owners(), [model.repositories]);
   const root = React.useRef<HTMLDivElement>(null);
   useFocusAfterPanel(root, model.panel.kind !== 'closed' || model.shown.entry !== null);
-  useIdleTask(loadEntryPanel, state.kind === 'ready');
+  useIdleTask(loadAhead, state.kind === 'ready');
   useReloadOnReturn(reload);
   const onKeyDown = useUndoKey(message?.kind === 'said' ? message.undo : undefined);
   return (

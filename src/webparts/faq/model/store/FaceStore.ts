@@ -12,6 +12,8 @@ export interface FaceOptions<Row> {
   /** Id of the entry. */
   readonly entryId: (row: Row) => number;
   readonly documentOf: (row: Row) => SearchDocument;
+  /** Rises with every write, where rows are taken over that were just written. */
+  readonly versionOf?: (row: Row) => number;
   readonly cache: KnowledgeCache;
   readonly person: number;
   /** Called when there is more, or something else, to be shown. */
@@ -138,8 +140,16 @@ export class FaceStore<Row extends { readonly id: number }> {
     return true;
   }
 
-  private async put(rows: readonly Row[]): Promise<void> {
+  /** Whether what is there was written after the row was read. */
+  private isLate(row: Row): boolean {
+    const { entryId, versionOf } = this.options;
+    const there = this.byEntry.get(entryId(row));
+    return there !== undefined && versionOf !== undefined && versionOf(there) > versionOf(row);
+  }
+
+  private async put(read: readonly Row[]): Promise<void> {
     const { entryId, documentOf } = this.options;
+    const rows = read.filter((row) => !this.isLate(row));
     const documents = function* (): Generator<SearchDocument> {
       for (const row of rows) yield documentOf(row);
     };

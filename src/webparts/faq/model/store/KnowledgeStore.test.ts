@@ -121,6 +121,40 @@ describe('the entries in the page', () => {
     expect(rows.cache.kept.has('10 users')).toBe(true);
   });
 
+  it('know the words that mean the same also then', async () => {
+    const rows = someEntries(1);
+    const { store, knowledge, synonyms } = visit(rows, 'visitor', true);
+    jest.spyOn(synonyms, 'groups').mockResolvedValue([['printer', 'laser']]);
+    await store.refresh();
+    expect(knowledge().known.face).toBe('users');
+    expect(found(knowledge(), 'laser')).toEqual([1]);
+  });
+
+  it('are not asked for any more by a page that is gone', async () => {
+    const { store, cache, published } = visit(someEntries(1), 'visitor', true);
+    const page = jest.spyOn(published, 'page');
+    jest.spyOn(cache, 'clear').mockImplementation(() => {
+      store.stop();
+      return Promise.resolve();
+    });
+    await store.refresh();
+    expect(page).not.toHaveBeenCalled();
+  });
+
+  it('do not fall back behind what was written while they were read', async () => {
+    const { store, entries, knowledge } = visit(someEntries(1));
+    const first = await entries.page();
+    jest.spyOn(entries, 'page').mockImplementation(async () => {
+      const seen = await entries.get(1);
+      store.take([await entries.update(seen, { ...seen, title: 'Scanner is lost' })]);
+      return first;
+    });
+    await store.refresh();
+    expect(titles(knowledge())).toEqual(['Scanner is lost']);
+    expect(found(knowledge(), 'scanner')).toEqual([1]);
+    expect(found(knowledge(), 'printer')).toEqual([]);
+  });
+
   it.each([[undefined], [{ format: 0 }], [{ format: 1, token: '1', rows: [{}], index: {} }], ['text']])(
     'are read from SharePoint when the browser keeps %j',
     async (kept) => {

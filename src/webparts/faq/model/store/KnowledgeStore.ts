@@ -24,6 +24,7 @@ type Store =
 export class KnowledgeStore {
   private store: Store;
   private doubts: EntryDoubts = noDoubts;
+  private synonyms: readonly (readonly string[])[] = [];
   private round = 0;
   private refreshError: unknown;
   private running: Promise<void> | undefined;
@@ -58,6 +59,8 @@ export class KnowledgeStore {
     const byId = ids.length > 0 ? await notices.summaries(ids) : new Map<number, never>();
     const dayOf = (instant: string): ReturnType<typeof dayInTimeZone> =>
       dayInTimeZone(new Date(instant), timeZone);
+    // Rights may have been taken away meanwhile.
+    if (this.store.face !== 'team') return;
     this.doubts = { byEntry: entryDoubts(all, { notices: byId, dayOf }), notices: byId };
     this.changed();
   }
@@ -84,14 +87,17 @@ export class KnowledgeStore {
       // Rights were taken away, or never were there: nothing internal may stay in the browser.
       await this.options.repositories.cache.clear();
       this.store.of.stop();
+      if (this.isStopped) return;
       this.doubts = noDoubts;
       this.store = this.usersStore();
+      this.store.of.setSynonyms(this.synonyms);
       await this.store.of.refresh();
     }
   }
 
   private async refreshSynonyms(): Promise<void> {
-    this.store.of.setSynonyms(await this.options.repositories.synonyms.groups());
+    this.synonyms = await this.options.repositories.synonyms.groups();
+    this.store.of.setSynonyms(this.synonyms);
   }
 
   private teamStore(): Store {
@@ -100,7 +106,9 @@ export class KnowledgeStore {
       face: 'team',
       source,
       entryId: ({ id }: Entry) => id,
-      documentOf: documentOfEntry
+      documentOf: documentOfEntry,
+      // SharePoint's ETags end in the number of the version.
+      versionOf: ({ etag }: Entry) => Number(/,(\d+)"$/.exec(etag)?.[1])
     } as const;
     return { face: 'team', of: new FaceStore<Entry>({ ...this.common(), ...own }) };
   }
