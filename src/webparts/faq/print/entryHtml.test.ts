@@ -42,4 +42,15 @@ describe('the printable HTML of an entry', () => {
     expect(text).toContain('Please restart the device and try again.');
     expect(text).not.toContain('enrolment restrictions');
   });
+
+  it.each(['<!-- never closed', '<p title="never closed', '<textarea>', '<table><tr><td>'])(
+    'keeps what a part leaves open to itself: %s',
+    (open) => {
+      const entry = anEntry({ reply: `<p>Said.</p>${open}` });
+      const html = entryHtml(words, { face: 'team', entry }, { heading: 'h3' });
+      const { headings, text } = read(html + html);
+      expect(headings).toHaveLength(8);
+      expect(text).toContain('Said.');
+    }
+  );
 });

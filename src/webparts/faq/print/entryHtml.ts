@@ -1,6 +1,7 @@
 import type { Entry, PublishedAnswer } from '../../../domain/faq/entry';
 import { isBlankHtml } from '../../../domain/faq/html';
 import { sectionNames, type SectionName } from '../../../domain/faq/search/document';
+import { sanitizeHtml } from '../../../ui/richText/sanitizeHtml';
 import { fill } from '../../../ui/words/fill';
 import { levelName, statusName, textPartName } from '../words/choiceNames';
 import type { FaqWords } from '../words/FaqWords';
@@ -53,8 +54,7 @@ function partsOf(printable: PrintableEntry): readonly (readonly [name: SectionNa
 }
 
 /**
- * An entry as HTML for `printHtml`, with its parts under their names in the words of the page. Texts of people stand in it as
- * they are: whoever shows it makes it harmless, as `printHtml` does.
+ * An entry as HTML for `printHtml`, with its parts under their names in the words of the page.
  */
 export function entryHtml(words: FaqWords, printable: PrintableEntry, options: PrintOptions): string {
   const { doubt, heading } = options;
@@ -64,7 +64,8 @@ export function entryHtml(words: FaqWords, printable: PrintableEntry, options: P
     // One part alone needs no name.
     const named = printable.face === 'team';
     const title = named ? `<${part}>${escaped(textPartName(words.strings, name))}</${part}>` : '';
-    return `${title}<div dir="auto">${html}</div>`;
+    // What one text leaves open would swallow all that follows.
+    return `${title}<div dir="auto">${sanitizeHtml(html)}</div>`;
   });
   return [
     heading === 'none' ? '' : `<${heading} dir="auto">${escaped(printable.entry.title)}</${heading}>`,
