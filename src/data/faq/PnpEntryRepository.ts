@@ -21,15 +21,12 @@ import type { DataSite } from '../DataSite';
 import { ListReader } from '../listReader';
 import { toItem } from '../rowWriter';
 import { updateRow } from '../updateRow';
-import { addEntries } from './addEntries';
-import { EntryActions } from './EntryActions';
+import type { EntryActions } from './EntryActions';
 import { entryColumns, fromDraft, newEntry, toEntry, type EntryInput } from './entryMapper';
-import { readVersions } from './entryVersions';
 import { invalidEntry } from './invalidEntry';
 import { readEntryFiles } from './readEntryFiles';
 import { RowPages } from './RowPages';
 import { asTeam } from './teamOnly';
-import { VerificationLog } from './VerificationLog';
 
 const list = entriesList;
 const mostTries = 5;
@@ -43,7 +40,6 @@ function check(draft: EntryDraft): void {
 export class PnpEntryRepository implements EntryRepository {
   private readonly reader: ListReader<typeof entriesList, (typeof entryColumns)[number]>;
   private readonly pages: RowPages<typeof entriesList, (typeof entryColumns)[number], Entry>;
-  private readonly actions: EntryActions;
 
   /** `now` is the clock by which feedback was looked at, and what SharePoint still knows is too old. */
   public constructor(
@@ -52,7 +48,6 @@ export class PnpEntryRepository implements EntryRepository {
   ) {
     this.reader = new ListReader(site, list, entryColumns);
     this.pages = new RowPages(site, { list, columns: entryColumns, toValue: toEntry, now });
-    this.actions = new EntryActions(site, (id) => this.read(id));
   }
 
   public page(next?: string): Promise<EntryPage<Entry>> {
@@ -81,7 +76,10 @@ export class PnpEntryRepository implements EntryRepository {
     const read = async (ids: readonly number[]): Promise<readonly Entry[]> => [
       ...(await this.pages.withIds(ids)).values()
     ];
-    return asTeam(this.site, () => addEntries(this.site, read, entries, options));
+    return asTeam(this.site, async () => {
+      const { addEntries } = await import(/* webpackChunkName: 'faq-writes' */ './addEntries');
+      return addEntries(this.site, read, entries, options);
+    });
   }
 
   public async update(seen: Pick<Entry, 'id' | 'etag'>, draft: EntryDraft): Promise<Entry> {
@@ -101,35 +99,41 @@ export class PnpEntryRepository implements EntryRepository {
   }
 
   public publish(seen: Entry): Promise<Entry> {
-    return asTeam(this.site, () => this.actions.publish(seen));
+    return this.act((actions) => actions.publish(seen));
   }
 
   public retire(seen: Entry, mergedInto?: number): Promise<Entry> {
-    return asTeam(this.site, () => this.actions.retire(seen, mergedInto ?? null));
+    return this.act((actions) => actions.retire(seen, mergedInto ?? null));
   }
 
   public bringBack(seen: Entry): Promise<Entry> {
-    return asTeam(this.site, () => this.actions.bringBack(seen));
+    return this.act((actions) => actions.bringBack(seen));
   }
 
   public remove(seen: Pick<Entry, 'id' | 'etag'>): Promise<RemovedEntry> {
-    return asTeam(this.site, () => this.actions.remove(seen));
+    return this.act((actions) => actions.remove(seen));
   }
 
   public restore(removed: RemovedEntry): Promise<Entry> {
-    return asTeam(this.site, () => this.actions.restore(removed));
+    return this.act((actions) => actions.restore(removed));
   }
 
   public verify(seen: Entry, found: { readonly wasChanged: boolean; readonly note: string }): Promise<Entry> {
-    return asTeam(this.site, () => this.actions.verify(seen, found));
+    return this.act((actions) => actions.verify(seen, found));
   }
 
   public versions(id: number): Promise<readonly EntryVersion[]> {
-    return asTeam(this.site, () => readVersions(this.site, id));
+    return asTeam(this.site, async () => {
+      const { readVersions } = await import(/* webpackChunkName: 'faq-writes' */ './entryVersions');
+      return readVersions(this.site, id);
+    });
   }
 
   public verifications(entryId: number): Promise<readonly Verification[]> {
-    return asTeam(this.site, () => new VerificationLog(this.site).ofEntry(entryId));
+    return asTeam(this.site, async () => {
+      const { VerificationLog } = await import(/* webpackChunkName: 'faq-writes' */ './VerificationLog');
+      return new VerificationLog(this.site).ofEntry(entryId);
+    });
   }
 
   public files(entryId: number): Promise<readonly EntryFile[]> {
@@ -165,6 +169,14 @@ export class PnpEntryRepository implements EntryRepository {
           row = await this.read(seen.id);
         }
       }
+    });
+  }
+
+  /** What writes into more than one list is fetched at the first write: reading does not need it. */
+  private act<T>(work: (actions: EntryActions) => Promise<T>): Promise<T> {
+    return asTeam(this.site, async () => {
+      const writes = await import(/* webpackChunkName: 'faq-writes' */ './EntryActions');
+      return work(new writes.EntryActions(this.site, (id) => this.read(id)));
     });
   }
 

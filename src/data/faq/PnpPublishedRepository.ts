@@ -3,23 +3,23 @@ import type { CalendarDate } from '../../domain/dates/calendarDate';
 import type { PublishedAnswer } from '../../domain/faq/entry';
 import type { EntryChanges, EntryPage, PublishedRepository } from '../../domain/faq/EntryRepository';
 import type { DataSite } from '../DataSite';
-import { PublicFaces } from './PublicFaces';
 import { noDoubt, publishedColumns, toAnswer } from './publishedMapper';
 import { RowPages } from './RowPages';
 
 /** What users see, in a SharePoint list that everybody who reads the site can read. */
 export class PnpPublishedRepository implements PublishedRepository {
   private readonly pages: RowPages<typeof publishedList, (typeof publishedColumns)[number], PublishedAnswer>;
-  private readonly faces: PublicFaces;
 
-  public constructor(site: DataSite, now: () => Date) {
+  public constructor(
+    private readonly site: DataSite,
+    now: () => Date
+  ) {
     this.pages = new RowPages(site, {
       list: publishedList,
       columns: publishedColumns,
       toValue: toAnswer,
       now
     });
-    this.faces = new PublicFaces(site);
   }
 
   public page(next?: string): Promise<EntryPage<PublishedAnswer>> {
@@ -30,11 +30,12 @@ export class PnpPublishedRepository implements PublishedRepository {
     return this.pages.changes(token);
   }
 
-  public mark(
+  public async mark(
     entryId: number,
     doubt: { readonly since: CalendarDate; readonly because: string } | null
   ): Promise<void> {
-    return this.faces.change(
+    const { PublicFaces } = await import(/* webpackChunkName: 'faq-writes' */ './PublicFaces');
+    await new PublicFaces(this.site).change(
       entryId,
       doubt === null ? noDoubt : { doubtfulSince: doubt.since, doubtfulBecause: doubt.because }
     );

@@ -24,6 +24,15 @@ describe('what the browser keeps of the entries', () => {
     expect(await createKnowledgeCache(site).read(6, 'team')).toBeUndefined();
   });
 
+  it('can be forgotten for one face alone', async () => {
+    const cache = createKnowledgeCache(site);
+    await cache.write(6, 'team', kept);
+    await cache.write(6, 'users', kept);
+    await cache.forget(6, 'team');
+    expect(await cache.read(6, 'team')).toBeUndefined();
+    expect(await cache.read(6, 'users')).toEqual(kept);
+  });
+
   it('is nothing where the browser forbids storage', async () => {
     const open = jest.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('Not allowed', 'SecurityError');

@@ -33,6 +33,10 @@ class BrowserKnowledgeCache implements KnowledgeCache {
     await this.attempt((store) => set(keyOf(person, face), kept, store));
   }
 
+  public async forget(person: number, face: Face): Promise<void> {
+    await this.attempt((store) => del(keyOf(person, face), store));
+  }
+
   public async clear(): Promise<void> {
     await this.attempt((store) => clear(store));
   }
