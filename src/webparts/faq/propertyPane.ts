@@ -28,7 +28,7 @@ export function faqPropertyPane(
                 options: faqModes.map((mode) => ({ key: mode, text: modeName(strings, mode) }))
               }),
               PropertyPaneDropdown('category', {
-                label: strings.PaneCategory,
+                label: strings.FieldCategory,
                 options: [
                   { key: allCategories, text: strings.PaneAllCategories },
                   ...entryCategories.map((category) => ({

@@ -22,14 +22,14 @@ function TeamChoices({ filter, browse, onFilter, onBrowse }: AllFiltersProps): J
   return (
     <>
       <FilterChoice
-        label={strings.FilterLevel}
+        label={strings.FieldLevel}
         all={strings.AllLevels}
         value={filter.level}
         options={fixLevels.map((level) => [level, levelName(strings, level)])}
         onChange={(level) => onFilter({ level: level as FixLevel | null })}
       />
       <FilterChoice
-        label={strings.AllStatus}
+        label={strings.EntryStatus}
         all={strings.AllStatusUsual}
         value={browse.status}
         options={entryStatuses.map((status) => [status, statusName(strings, status)])}

@@ -46,7 +46,7 @@ export function AllLine(props: AllLineProps): JSX.Element {
         ) : null}
         {count > 0 && onPrint ? (
           <Button look="quiet" onClick={onPrint}>
-            {strings.AllPrint}
+            {strings.EntryPrint}
           </Button>
         ) : null}
       </span>

@@ -61,7 +61,7 @@ export function CategorySection(props: CategorySectionProps): JSX.Element {
             aria-label={fill(strings.AllPrintOf, { category })}
             onClick={() => onPrint(group)}
           >
-            {strings.AllPrint}
+            {strings.EntryPrint}
           </Button>
         ) : null}
       </div>

@@ -62,7 +62,7 @@ describe('choosing what to merge', () => {
     const draft = anEntry({ ...one, status: 'Draft', publishedVersion: null });
     const { panel } = await chosen([draft, two]);
     expect(
-      panel.getByRole('radio', { name: /^Device cannot join.* Published · never verified/ })
+      panel.getByRole('radio', { name: /^Device cannot join.* Published · Never verified/ })
     ).toBeChecked();
     expect(panel.getByRole('button', { name: `Merge into “${two.title}”` })).toBeInTheDocument();
   });

@@ -37,13 +37,13 @@ function Which({ all, filtered, filterNames, which, onWhich }: WhichProps): JSX.
   const { strings, formats, plural } = useFaqWords();
   const option = (name: string, count: number): string =>
     fill(strings.ExportOption, { name, count: plural('AllCount', count) });
-  if (filterNames.length === 0) return <p className={styles.text}>{option(strings.ExportAll, all)}</p>;
+  if (filterNames.length === 0) return <p className={styles.text}>{option(strings.ViewAll, all)}</p>;
   const filters = fill(strings.ExportFiltered, { filters: formats.list(filterNames) });
   return (
     <ChoiceField
       label={strings.ExportWhich}
       options={[
-        { key: 'all', text: option(strings.ExportAll, all) },
+        { key: 'all', text: option(strings.ViewAll, all) },
         { key: 'filtered', text: option(filters, filtered) }
       ]}
       value={which}

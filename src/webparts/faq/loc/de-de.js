@@ -22,10 +22,8 @@ define([], function () {
     AllOrderTitle: 'Titel',
     AllOwners: 'Alle',
     AllPlatforms: 'Alle Plattformen',
-    AllPrint: 'Drucken',
     AllPrintOf: 'Drucken: „{category}“',
     AllSearchInstead: 'In den Texten suchen',
-    AllStatus: 'Status',
     AllStatusUsual: 'Ohne zurückgezogene',
     AllTop: 'Was am meisten geholfen hat',
     AllVotesFailed: 'Was am meisten geholfen hat, konnte nicht geladen werden',
@@ -179,7 +177,6 @@ define([], function () {
     EntryVerifyChanged: 'Der Text musste geändert werden',
     EntryVerifyFound: 'Was Sie festgestellt haben',
     EntryVerifyNote: 'Mit Notiz prüfen',
-    EntryVerifySave: 'Heute geprüft',
     EntryVoteFailed: 'Ihre Stimme wurde nicht gespeichert',
     EntryVoteForbidden:
       'Sie können hier lesen, aber nicht abstimmen: Dafür braucht man das Recht, den Listen dieser Website etwas hinzuzufügen.',
@@ -193,8 +190,6 @@ define([], function () {
     EntryVoteSend: 'Senden',
     EntryVoteTitle: 'Hat es geholfen?',
     EntryVoteYes: 'Gelöst',
-    EntryVotesNotLoaded: 'Die Stimmen konnten nicht geladen werden',
-    ExportAll: 'Alle Einträge',
     ExportAnswersOnly: 'Sie enthält die Antworten, die Benutzer lesen dürfen.',
     ExportCsv: 'CSV, für Tabellen',
     ExportCsvHint:
@@ -228,11 +223,11 @@ define([], function () {
     FeedbackReasons: 'Warum es nicht geholfen hat',
     FeedbackReasonsNone: 'Niemand hat gesagt, dass es nicht geholfen hat.',
     FeedbackSeen: 'Ich habe es angesehen',
-    FeedbackSeenFailed: 'Dass Sie es angesehen haben, wurde nicht festgehalten',
+    FeedbackSeenFailed:
+      'Dass die Rückmeldungen zu „{title}“ angesehen sind, konnte nicht festgehalten werden',
     FeedbackSeenOn: 'Zuletzt angesehen am {when}',
-    FeedbackSeenSaid: 'Die Rückmeldungen zu „{title}“ warten nicht mehr darauf, angesehen zu werden.',
-    FeedbackTitle: 'Hat es geholfen?',
-    FeedbackVersion: 'Textversion {n}',
+    FeedbackSeenSaid:
+      'Die Rückmeldungen zu „{title}“ sind angesehen. Sie warten wieder, wenn es noch jemandem nicht hilft.',
     FeedbackVersionEarlier: 'Textversion {n}, die Leser jetzt nicht sehen',
     FieldCategory: 'Kategorie',
     FieldEnrolment: 'Wie das Gerät registriert wurde',
@@ -260,7 +255,6 @@ define([], function () {
     FilesTitle: 'Bilder und Dateien',
     FilesTooLarge:
       '{name} ist größer als {max} MB. Legen Sie die Datei in einer Bibliothek ab und geben Sie im Text einen Link an.',
-    FilterLevel: 'Wer es beheben darf',
     FilterPlatform: 'Plattform',
     GapsAnswerField: 'Der Eintrag, der sie beantwortet',
     GapsAnswerRetired:
@@ -304,7 +298,6 @@ define([], function () {
     HistoryLegend: 'Unterstrichene Wörter sind neu, durchgestrichene entfallen.',
     HistoryLinks: 'Links',
     HistoryNeverVerified: 'Diesen Eintrag hat noch niemand geprüft.',
-    HistoryNothing: 'nichts',
     HistoryNothingChanged: 'Beide Texte sagen dasselbe.',
     HistoryPresent: 'Jetziger Text',
     HistoryReadersSee: 'Das sehen Leser',
@@ -392,7 +385,6 @@ define([], function () {
     ImportPassedOver: 'Übergangen: {names}',
     ImportPaste: 'Oder den Text einfügen',
     ImportPublish: 'Gleich veröffentlicht: Leser sehen sie',
-    ImportPublished: 'Veröffentlicht',
     ImportReading: '{done} von {total} Zeilen gelesen',
     ImportRefused: 'Hieraus lässt sich nichts importieren',
     ImportRemarks: 'Mit Hinweisen',
@@ -484,7 +476,6 @@ define([], function () {
     MergeHappens:
       '„{other}“ wird zurückgezogen, und Links darauf führen zu „{title}“. Dateien, Stimmen und Verlauf bleiben bei ihm.',
     MergeKept: 'Aus dem Eintrag, der bleibt',
-    MergeNeverVerified: 'nie bestätigt',
     MergeNotUndone: 'Nicht alles wurde zurückgenommen. Rückgängig macht von hier aus weiter.',
     MergeNow: 'In „{title}“ zusammenführen',
     MergePreview: 'Was der zusammengeführte Eintrag sagen wird',
@@ -506,7 +497,6 @@ define([], function () {
     MergeUndone: 'Zurückgenommen: Es sind wieder zwei Einträge wie zuvor.',
     MergeUndonePart:
       'Es sind wieder zwei Einträge. Leser sehen noch den zusammengeführten Text von „{title}“: Veröffentlichen Sie ihn, oder ziehen Sie ihn zurück.',
-    MergeVerified: 'bestätigt am {date}',
     MergeWhich:
       'Welcher Eintrag handelt vom selben wie „{title}“? Danach wählen Sie, welcher der beiden bleibt.',
     ModeCategory: 'Antworten einer Kategorie',
@@ -523,7 +513,6 @@ define([], function () {
       'Versuchen Sie weniger oder andere Wörter oder nur den Fehlercode. Fragen Sie sonst Ihren Helpdesk.',
     NothingWithFilters: 'Mit diesen Filtern nichts gefunden',
     PaneAllCategories: 'Alle Kategorien',
-    PaneCategory: 'Kategorie',
     PaneData: 'Daten',
     PaneDataSite: 'Adresse der Website mit den Listen',
     PaneDataSiteHint:
@@ -557,21 +546,13 @@ define([], function () {
     QueueFeedbackNone: 'Keine Rückmeldung wartet.',
     QueueMine: 'Mir',
     QueueNoOwner: 'Niemand kümmert sich darum',
-    QueueNoReason: 'Ohne Begründung',
     QueueNobody: 'Niemandem',
     QueueOthersPublish: 'Sie haben es zuletzt geändert: Jemand anderes veröffentlicht es',
     QueueReviews: 'Zu überprüfen',
     QueueReviewsNone: 'Keine Überprüfung ist fällig.',
-    QueueSeen: 'Ich habe es angesehen',
-    QueueSeenDone:
-      'Die Rückmeldungen zu „{title}“ sind angesehen. Sie warten wieder, wenn es noch jemandem nicht hilft.',
-    QueueSeenFailed: 'Dass die Rückmeldungen zu „{title}“ angesehen sind, konnte nicht festgehalten werden',
     QueueShowEverybody: 'Die von allen zeigen',
     QueueSoon: 'Überprüfung fällig am {day}, {days}',
-    QueueVerify: 'Heute geprüft',
     QueueVoteLast: 'Zuletzt {when}, {name}',
-    QueueVotesLoading: 'Die Rückmeldungen werden geladen',
-    QueueVotesNotLoaded: 'Die Rückmeldungen konnten nicht geladen werden',
     QueueWhose: 'Überprüfungen und Rückmeldungen von',
     ReplyClosing: 'Freundliche Grüße',
     ReplyCopied: 'Die Antwort von „{title}“ ist kopiert, mit Absätzen und Links.',
@@ -592,7 +573,6 @@ define([], function () {
     SettingsNotSaved: 'Nicht gespeichert. Ihre Eingabe ist noch da.',
     SettingsRestored: 'Rückgängig gemacht: Es ist wie zuvor.',
     SettingsSaved: 'Gespeichert. Es gilt ab jetzt, für alle.',
-    SettingsSaving: 'Wird gespeichert',
     SettingsSecondPair: 'Vier-Augen-Prinzip',
     SettingsSecondPairLimits:
       'Das ist eine Vereinbarung und keine Berechtigung: Wer diese Website bearbeiten darf, kann in der Liste selbst weiterhin veröffentlichen. Ist es eingeschaltet, kann ein Team aus einer Person hier nicht veröffentlichen. Einen Eintrag zu bestätigen zählt als Änderung.',
@@ -615,7 +595,6 @@ define([], function () {
     StarterRemoving: '{done} von {total} Einträgen entfernt',
     StarterRestored: 'Wiederhergestellt',
     StarterRestoring: '{done} von {total} Einträgen wiederhergestellt',
-    StarterThere: 'Schon vorhanden',
     StarterWhole: 'Alle aus „{category}“',
     StatusDraft: 'Entwurf',
     StatusPublished: 'Veröffentlicht',
@@ -661,6 +640,7 @@ define([], function () {
     Title: 'Helpdesk-FAQ',
     Verified: '„{title}“ ist seit heute geprüft.',
     VerifiedOnDay: 'Geprüft {day}',
+    VerifiedToday: 'Heute geprüft',
     VerifyFailed: 'Die Prüfung von „{title}“ konnte nicht festgehalten werden',
     ViewAll: 'Alle Einträge',
     ViewGaps: 'Lücken',
@@ -670,8 +650,6 @@ define([], function () {
     WriteEntry: 'Eintrag schreiben',
     AllCount_one: '{n} Eintrag',
     AllCount_other: '{n} Einträge',
-    AllHelped_one: 'Hat {count} von {n} Person geholfen',
-    AllHelped_other: 'Hat {count} von {n} Personen geholfen',
     AllPrintedPart_one:
       '{n} Eintrag ist nicht auf dem Papier: Für einen Druck sind es zu viele. Filtern Sie, um die anderen zu drucken.',
     AllPrintedPart_other:

@@ -21,10 +21,8 @@ declare interface IFaqWebPartStrings {
   AllOrderTitle: string;
   AllOwners: string;
   AllPlatforms: string;
-  AllPrint: string;
   AllPrintOf: string;
   AllSearchInstead: string;
-  AllStatus: string;
   AllStatusUsual: string;
   AllTop: string;
   AllVotesFailed: string;
@@ -163,7 +161,6 @@ declare interface IFaqWebPartStrings {
   EntryVerifyChanged: string;
   EntryVerifyFound: string;
   EntryVerifyNote: string;
-  EntryVerifySave: string;
   EntryVoteFailed: string;
   EntryVoteForbidden: string;
   EntryVoteMineNo: string;
@@ -176,8 +173,6 @@ declare interface IFaqWebPartStrings {
   EntryVoteSend: string;
   EntryVoteTitle: string;
   EntryVoteYes: string;
-  EntryVotesNotLoaded: string;
-  ExportAll: string;
   ExportAnswersOnly: string;
   ExportCsv: string;
   ExportCsvHint: string;
@@ -210,8 +205,6 @@ declare interface IFaqWebPartStrings {
   FeedbackSeenFailed: string;
   FeedbackSeenOn: string;
   FeedbackSeenSaid: string;
-  FeedbackTitle: string;
-  FeedbackVersion: string;
   FeedbackVersionEarlier: string;
   FieldCategory: string;
   FieldEnrolment: string;
@@ -238,7 +231,6 @@ declare interface IFaqWebPartStrings {
   FilesTeamOnly: string;
   FilesTitle: string;
   FilesTooLarge: string;
-  FilterLevel: string;
   FilterPlatform: string;
   GapsAnswerField: string;
   GapsAnswerRetired: string;
@@ -276,7 +268,6 @@ declare interface IFaqWebPartStrings {
   HistoryLegend: string;
   HistoryLinks: string;
   HistoryNeverVerified: string;
-  HistoryNothing: string;
   HistoryNothingChanged: string;
   HistoryPresent: string;
   HistoryReadersSee: string;
@@ -359,7 +350,6 @@ declare interface IFaqWebPartStrings {
   ImportPassedOver: string;
   ImportPaste: string;
   ImportPublish: string;
-  ImportPublished: string;
   ImportReading: string;
   ImportRefused: string;
   ImportRemarks: string;
@@ -445,7 +435,6 @@ declare interface IFaqWebPartStrings {
   MergeHalfSafe: string;
   MergeHappens: string;
   MergeKept: string;
-  MergeNeverVerified: string;
   MergeNotUndone: string;
   MergeNow: string;
   MergePreview: string;
@@ -464,7 +453,6 @@ declare interface IFaqWebPartStrings {
   MergeTakeBack: string;
   MergeUndone: string;
   MergeUndonePart: string;
-  MergeVerified: string;
   MergeWhich: string;
   ModeCategory: string;
   ModeFull: string;
@@ -478,7 +466,6 @@ declare interface IFaqWebPartStrings {
   NothingFoundUsers: string;
   NothingWithFilters: string;
   PaneAllCategories: string;
-  PaneCategory: string;
   PaneData: string;
   PaneDataSite: string;
   PaneDataSiteHint: string;
@@ -509,20 +496,13 @@ declare interface IFaqWebPartStrings {
   QueueFeedbackNone: string;
   QueueMine: string;
   QueueNoOwner: string;
-  QueueNoReason: string;
   QueueNobody: string;
   QueueOthersPublish: string;
   QueueReviews: string;
   QueueReviewsNone: string;
-  QueueSeen: string;
-  QueueSeenDone: string;
-  QueueSeenFailed: string;
   QueueShowEverybody: string;
   QueueSoon: string;
-  QueueVerify: string;
   QueueVoteLast: string;
-  QueueVotesLoading: string;
-  QueueVotesNotLoaded: string;
   QueueWhose: string;
   ReplyClosing: string;
   ReplyCopied: string;
@@ -543,7 +523,6 @@ declare interface IFaqWebPartStrings {
   SettingsNotSaved: string;
   SettingsRestored: string;
   SettingsSaved: string;
-  SettingsSaving: string;
   SettingsSecondPair: string;
   SettingsSecondPairLimits: string;
   SettingsSecondPairWhy: string;
@@ -562,7 +541,6 @@ declare interface IFaqWebPartStrings {
   StarterRemoving: string;
   StarterRestored: string;
   StarterRestoring: string;
-  StarterThere: string;
   StarterWhole: string;
   StatusDraft: string;
   StatusPublished: string;
@@ -605,6 +583,7 @@ declare interface IFaqWebPartStrings {
   Title: string;
   Verified: string;
   VerifiedOnDay: string;
+  VerifiedToday: string;
   VerifyFailed: string;
   ViewAll: string;
   ViewGaps: string;
@@ -614,8 +593,6 @@ declare interface IFaqWebPartStrings {
   WriteEntry: string;
   AllCount_one: string;
   AllCount_other: string;
-  AllHelped_one: string;
-  AllHelped_other: string;
   AllPrintedPart_one: string;
   AllPrintedPart_other: string;
   AllSoFar_one: string;

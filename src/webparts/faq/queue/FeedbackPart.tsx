@@ -6,13 +6,13 @@ import { ShowMore } from '../../../ui/paging/ShowMore';
 import { usePaging } from '../../../ui/paging/usePaging';
 import { Loading } from '../../../ui/screens/Loading';
 import { fill } from '../../../ui/words/fill';
+import { useFeedbackSeen, type FeedbackSeen } from '../model/useFeedbackSeen';
 import type { FaqViewProps } from '../model/viewProps';
 import { WaitingPart } from '../waiting/WaitingPart';
 import { EntryTitle, WaitingRow, WaitingRows } from '../waiting/WaitingRow';
 import type { useKeepPlace } from '../waiting/useKeepPlace';
 import { useFaqWords } from '../words/FaqWords';
 import { OwnerFact } from './OwnerFact';
-import { useFeedbackSeen, type FeedbackSeen } from './useFeedbackSeen';
 import type { QueueVotes } from './useQueueVotes';
 import styles from '../waiting/Waiting.module.scss';
 
@@ -47,11 +47,11 @@ function FeedbackRow({ model, mayEdit, waiting, pending, onSeen }: RowProps): JS
           <Button
             icon="check"
             data-deed="seen"
-            aria-label={fill(strings.StepAbout, { step: strings.QueueSeen, title })}
+            aria-label={fill(strings.StepAbout, { step: strings.FeedbackSeen, title })}
             disabled={pending.has(id)}
             onClick={() => onSeen(waiting)}
           >
-            {strings.QueueSeen}
+            {strings.FeedbackSeen}
           </Button>
         ) : null
       }
@@ -71,7 +71,7 @@ function FeedbackRow({ model, mayEdit, waiting, pending, onSeen }: RowProps): JS
             })}
           </span>
         ) : null}
-        {said ? null : <span>{strings.QueueNoReason}</span>}
+        {said ? null : <span>{strings.FeedbackNoReason}</span>}
         <OwnerFact owner={owner} />
       </p>
     </WaitingRow>
@@ -125,7 +125,7 @@ export function FeedbackPart(props: FeedbackPartProps): JSX.Element {
     >
       {error === undefined ? null : (
         <ErrorNotice
-          title={strings.QueueVotesNotLoaded}
+          title={strings.FeedbackNotLoaded}
           error={error}
           onRetry={retry}
           onReload={retry}
@@ -133,7 +133,7 @@ export function FeedbackPart(props: FeedbackPartProps): JSX.Element {
         />
       )}
       {waiting ? <Rows {...props} rows={waiting} /> : null}
-      {!waiting && error === undefined ? <Loading label={strings.QueueVotesLoading} rows={2} /> : null}
+      {!waiting && error === undefined ? <Loading label={strings.FeedbackLoading} rows={2} /> : null}
       <AskMore {...votes} />
     </WaitingPart>
   );

@@ -51,11 +51,11 @@ function ReviewRow({ model, mayEdit, item, onVerify }: RowProps): JSX.Element {
           <Button
             icon="check"
             data-deed="verify"
-            aria-label={fill(strings.StepAbout, { step: strings.QueueVerify, title })}
+            aria-label={fill(strings.StepAbout, { step: strings.VerifiedToday, title })}
             disabled={model.pending.has(id)}
             onClick={() => onVerify(item)}
           >
-            {strings.QueueVerify}
+            {strings.VerifiedToday}
           </Button>
         ) : null
       }

@@ -39,7 +39,7 @@ export function SettingsScreen(props: FaqPanelScreenProps): JSX.Element {
       <p className={panel.quiet}>{strings.SettingsSecondPairLimits}</p>
       <div className={styles.footer}>
         <Button type="submit" look="primary" disabled={isSaving}>
-          {isSaving ? strings.SettingsSaving : ui.strings.Save}
+          {isSaving ? strings.EditSaving : ui.strings.Save}
         </Button>
         <Button onClick={props.onClose}>{ui.strings.Close}</Button>
       </div>

@@ -49,7 +49,7 @@ function Row({ offered, leftOut, onWanted }: ChoiceProps & { readonly offered: O
         {isThere ? (
           <>
             <span>
-              <Icon name="check" /> {strings.StarterThere}
+              <Icon name="check" /> {strings.ImportVerdictThere}
             </span>
             {' · '}
           </>

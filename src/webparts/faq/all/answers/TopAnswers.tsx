@@ -37,7 +37,7 @@ export function TopAnswers(props: TopProps): JSX.Element {
       new Map(
         top.map(({ answer, helpfulness: { count, of } }) => [
           answer.entry,
-          plural('AllHelped', of, { count: formats.number(count) })
+          plural('FeedbackCount', of, { helped: formats.number(count) })
         ])
       ),
     [top, plural, formats]

@@ -12,8 +12,8 @@ import panel from '../../../../ui/screens/Panel.module.scss';
 function describe({ strings, formats }: FaqWords, { title, status, verifiedOn }: Entry): string {
   const verified =
     verifiedOn === null
-      ? strings.MergeNeverVerified
-      : fill(strings.MergeVerified, { date: formats.date(verifiedOn) });
+      ? strings.NeverVerified
+      : fill(strings.VerifiedOnDay, { day: formats.date(verifiedOn) });
   return `${title} · ${statusName(strings, status)} · ${verified}`;
 }
 

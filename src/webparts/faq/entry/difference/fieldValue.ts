@@ -1,5 +1,6 @@
 import { entryCategories, entryKinds, fixLevels } from '../../../../lists/faq';
 import type { FieldChange } from '../../../../domain/faq/diff/entryDiff';
+import { fill } from '../../../../ui/words/fill';
 import { entryOf, type Knowledge } from '../../model/knowledge';
 import { categoryName, kindName, levelName } from '../../words/choiceNames';
 import type { FaqWords } from '../../words/FaqWords';
@@ -23,9 +24,10 @@ export function fieldValue(
   field: (ListChange | ValueChange)['field'],
   value: ListChange['added'][number] | ValueChange['after']
 ): string {
-  if (value === null) return words.strings.HistoryNothing;
+  if (value === null) return words.strings.EditNone;
   if (typeof value === 'string') return choiceName(words, field, value);
   if (typeof value === 'object') return value.name;
-  if (field === 'related') return entryOf(knowledge, value)?.title ?? `#${value}`;
+  if (field === 'related')
+    return entryOf(knowledge, value)?.title ?? fill(words.strings.EditRelatedGone, { id: String(value) });
   return words.formats.number(value);
 }

@@ -112,7 +112,9 @@ describe('Reasons why an entry did not help', () => {
     const page = await open(withVotes(reasons));
     screen.getByText('3 new votes that it did not help');
     await page.user.click(await seen());
-    await screen.findByText(`The feedback on “${title}” no longer waits to be looked at.`);
+    await screen.findByText(
+      `The feedback on “${title}” is looked at. It waits again when somebody else is not helped.`
+    );
     const when = await screen.findByText(/^Last looked at on May 4, 2026/);
     await waitFor(() => expect(document.activeElement).toBe(when));
     expect(screen.queryByText('New')).toBeNull();
@@ -134,7 +136,9 @@ describe('Reasons why an entry did not help', () => {
     const page = await open(withVotes(reasons));
     page.entries.failNext('offline');
     await page.user.click(await seen());
-    await screen.findByText('That you have looked at it was not recorded');
+    await screen.findByText(
+      'That the feedback on “Windows enrolment fails with 0x80180014” was looked at could not be recorded'
+    );
     await page.user.click(await seen());
     await screen.findByText(/^Last looked at on/);
   });

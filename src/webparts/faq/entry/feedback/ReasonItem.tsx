@@ -15,7 +15,7 @@ export function ReasonItem(props: {
 }): JSX.Element {
   const { strings, formats } = useFaqWords();
   const { vote, isNew, isEarlier } = props;
-  const version = isEarlier ? strings.FeedbackVersionEarlier : strings.FeedbackVersion;
+  const version = isEarlier ? strings.FeedbackVersionEarlier : strings.HistoryVersion;
   return (
     <li className={styles.item}>
       <div className={styles.who}>

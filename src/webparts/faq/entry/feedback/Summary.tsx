@@ -20,7 +20,7 @@ function helpedText({ strings, formats, plural, culture }: FaqWords, found: Help
 
 function versionName({ strings }: FaqWords, { status, publishedVersion }: Entry): string {
   if (publishedVersion === null) return strings.FeedbackDraft;
-  return status === 'Published' ? strings.FeedbackPresent : strings.FeedbackVersion;
+  return status === 'Published' ? strings.FeedbackPresent : strings.HistoryVersion;
 }
 
 /** How many people the present text helped, and the earlier ones apart. */
@@ -32,7 +32,7 @@ export function Summary(props: { readonly entry: Entry; readonly votes: readonly
   const { present, earlier } = entryFeedback(votes, version);
   return (
     <section className={panel.section}>
-      <h3>{strings.FeedbackTitle}</h3>
+      <h3>{strings.EntryVoteTitle}</h3>
       <dl className={styles.summary}>
         <dt>{fill(versionName(words, entry), { n: formats.number(version) })}</dt>
         <dd className={present.of === 0 ? undefined : styles.figure}>{helpedText(words, present)}</dd>

@@ -5,6 +5,7 @@ import { waitingVotes } from '../../../../domain/faq/feedback/feedbackQueue';
 import { useMounted } from '../../../../ui/screens/useMounted';
 import { fill } from '../../../../ui/words/fill';
 import type { FaqModel } from '../../model/useFaq';
+import { useFeedbackSeen } from '../../model/useFeedbackSeen';
 import { useFaqWords } from '../../words/FaqWords';
 import { useEntryRead } from '../useEntryRead';
 
@@ -23,9 +24,11 @@ function keyOf({ version, person, on }: Vote): string {
 }
 
 /** What people found of an entry, all versions. What is marked as looked at was in view: later votes are shown first. */
-export function useFeedback({ repositories, take, say }: FaqModel, entry: Entry): Feedback {
+export function useFeedback(model: FaqModel, entry: Entry): Feedback {
   const { strings } = useFaqWords();
+  const { repositories, say } = model;
   const { id, title } = entry;
+  const recorder = useFeedbackSeen(model);
   const [isMarking, setMarking] = React.useState(false);
   const isMounted = useMounted();
   const read = async (): Promise<readonly Vote[]> => (await repositories.votes.ofEntries([id])).get(id) ?? [];
@@ -38,15 +41,14 @@ export function useFeedback({ repositories, take, say }: FaqModel, entry: Entry)
       say({ kind: 'said', tone: 'warning', text: strings.FeedbackMore });
       return;
     }
-    take(await repositories.entries.feedbackSeen(entry));
-    say({ kind: 'said', tone: 'success', text: fill(strings.FeedbackSeenSaid, { title }) });
+    await recorder.markSeen(entry);
   };
   const markSeen = async (): Promise<void> => {
     setMarking(true);
     try {
       await mark();
     } catch (failure) {
-      say({ kind: 'failed', title: strings.FeedbackSeenFailed, error: failure });
+      say({ kind: 'failed', title: fill(strings.FeedbackSeenFailed, { title }), error: failure });
     } finally {
       if (isMounted()) setMarking(false);
     }

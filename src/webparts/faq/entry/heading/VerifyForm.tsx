@@ -48,7 +48,7 @@ export function VerifyForm(props: {
       <CheckField label={strings.EntryVerifyChanged} isChecked={wasChanged} onChange={setChanged} />
       <div className={styles.commands}>
         <Button type="submit" look="primary" disabled={model.pending.has(entry.id)}>
-          {strings.EntryVerifySave}
+          {strings.VerifiedToday}
         </Button>
         <Button onClick={close}>{ui.strings.Cancel}</Button>
       </div>

@@ -111,7 +111,7 @@ describe('The texts of an entry', () => {
     const codes = screen.getByRole('heading', { name: 'Error codes' }).closest('section');
     expect(codes?.textContent).toContain('Removed: 0x80180013Added: 0x80180014');
     const level = screen.getByRole('heading', { name: 'Who may fix it' }).closest('section');
-    expect(level?.textContent).toContain('Removed: nothingAdded: First line');
+    expect(level?.textContent).toContain('Removed: NothingAdded: First line');
     expect(screen.queryByRole('heading', { name: 'Fix' })).toBeNull();
   });
 

@@ -116,7 +116,7 @@ export function VotePart(props: VotePartProps): JSX.Element {
         />
       ) : null}
       {loadError === undefined ? null : (
-        <ErrorNotice title={strings.EntryVotesNotLoaded} error={loadError} onRetry={voting.reload} />
+        <ErrorNotice title={strings.FeedbackNotLoaded} error={loadError} onRetry={voting.reload} />
       )}
       <Counts voting={voting} />
       {canAdd ? <p className={panel.quiet}>{strings.EntryKeys}</p> : null}

@@ -24,7 +24,7 @@ export const addedKinds: readonly AddedKind[] = [
 
 const looks: Readonly<Record<AddedKind, { readonly key: keyof Strings; readonly icon: IconName }>> = {
   added: { key: 'ImportAdded', icon: 'add' },
-  published: { key: 'ImportPublished', icon: 'check' },
+  published: { key: 'StatusPublished', icon: 'check' },
   changed: { key: 'ImportChanged', icon: 'edit' },
   alreadyThere: { key: 'ImportVerdictThere', icon: 'check' },
   failed: { key: 'ImportFailed', icon: 'error' },

@@ -35,7 +35,7 @@ function Choices({ filter, onFilter, withLevels }: SearchBarProps): JSX.Element 
       />
       {withLevels ? (
         <FilterChoice
-          label={strings.FilterLevel}
+          label={strings.FieldLevel}
           all={strings.AllLevels}
           value={filter.level}
           options={fixLevels.map((level) => [level, levelName(strings, level)])}
@@ -43,7 +43,7 @@ function Choices({ filter, onFilter, withLevels }: SearchBarProps): JSX.Element 
         />
       ) : null}
       <FilterChoice
-        label={strings.PaneCategory}
+        label={strings.FieldCategory}
         all={strings.PaneAllCategories}
         value={filter.category}
         options={entryCategories.map((category) => [category, categoryName(strings, category)])}

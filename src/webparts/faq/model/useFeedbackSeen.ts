@@ -2,8 +2,8 @@ import * as React from 'react';
 import type { Entry } from '../../../domain/faq/entry';
 import { useMounted } from '../../../ui/screens/useMounted';
 import { fill } from '../../../ui/words/fill';
-import type { FaqModel } from '../model/useFaq';
 import { useFaqWords } from '../words/FaqWords';
+import type { FaqModel } from './useFaq';
 
 export interface FeedbackSeen {
   /** Ids of the entries that are being written. */
@@ -22,10 +22,10 @@ export function useFeedbackSeen({ repositories, take, say }: FaqModel): Feedback
     setPending((now) => new Set(now).add(id));
     try {
       take(await repositories.entries.feedbackSeen(entry));
-      say({ kind: 'said', tone: 'success', text: fill(strings.QueueSeenDone, { title }) });
+      say({ kind: 'said', tone: 'success', text: fill(strings.FeedbackSeenSaid, { title }) });
       return true;
     } catch (error) {
-      say({ kind: 'failed', title: fill(strings.QueueSeenFailed, { title }), error });
+      say({ kind: 'failed', title: fill(strings.FeedbackSeenFailed, { title }), error });
       return false;
     } finally {
       if (isMounted()) setPending((now) => new Set([...now].filter((other) => other !== id)));
