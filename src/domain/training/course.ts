@@ -90,22 +90,3 @@ export interface CourseEvent {
   /** ISO 8601 in UTC. */
   readonly on: string;
 }
-
-export const emptyCourse: CourseDraft = {
-  title: '',
-  kind: 'Link',
-  material: null,
-  summary: null,
-  audiences: [],
-  platforms: [],
-  skills: [],
-  minutes: null,
-  obligation: 'Recommended',
-  proof: 'Self-declared',
-  dueDays: null,
-  repeat: null,
-  owner: null,
-  reviewEvery: 6,
-  questions: [],
-  notices: []
-};

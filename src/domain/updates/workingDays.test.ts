@@ -11,7 +11,9 @@ describe('counting working days', () => {
     ['2026-04-04', 0, '2026-04-07'],
     ['2026-04-03', 0, '2026-04-03'],
     ['2026-04-01', 5, '2026-04-09'],
-    ['2026-04-30', -10, '2026-04-16']
+    ['2026-04-30', -10, '2026-04-16'],
+    // Many days off are far from days off in a row.
+    ['2026-04-30', 260, '2027-04-29']
   ])('from %s, %i days, leads to %s', (from, days, to) => {
     expect(addWorkingDays(calendarDate(from), days, calendar)).toBe(to);
   });

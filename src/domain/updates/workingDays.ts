@@ -2,7 +2,7 @@ import { dueOf, isWorkingDay } from '../calendar/dayOff';
 import type { WorkingCalendar } from '../calendar/workingCalendar';
 import { addDays, type CalendarDate } from '../dates/calendarDate';
 
-/** A team that never works would be counted for ever. */
+/** A team that never works would be counted for ever: so many days off in a row are the last. */
 const mostDaysOff = 60;
 
 /**
@@ -15,9 +15,9 @@ export function addWorkingDays(date: CalendarDate, days: number, calendar: Worki
   let [day, left, off] = [date, Math.abs(days), 0];
   while (left > 0) {
     day = addDays(day, step);
-    const counts = isWorkingDay(day, calendar) || off >= mostDaysOff;
-    if (counts) left -= 1;
-    off = counts ? off : off + 1;
+    const isWorking = isWorkingDay(day, calendar);
+    if (isWorking || off >= mostDaysOff) left -= 1;
+    off = isWorking ? 0 : off + 1;
   }
   return day;
 }

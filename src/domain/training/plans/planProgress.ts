@@ -49,16 +49,20 @@ function entryOf(step: PlanStep, log: readonly CompletionEntry[]): CompletionEnt
   return own.find((one) => one.action === action && !isBack(one.cycle)) ?? null;
 }
 
-/** The steps of a start, with what became of them. `items`: the courses of this start; `log`: of its other steps. */
+/**
+ * The steps of a start, with what became of them. `items`: the whole record of the person, for what they knew before counts;
+ * `log`: of the steps that are no courses.
+ */
 export function planProgress(
-  start: Pick<PlanStart, 'steps' | 'startDate'>,
+  start: Pick<PlanStart, 'id' | 'steps' | 'startDate'>,
   items: readonly LearningItem[],
   log: readonly CompletionEntry[],
   today: CalendarDate,
   calendar: WorkingCalendar
 ): PlanProgress {
-  const itemOf = (step: PlanStep): LearningItem | undefined =>
-    items.find(({ assignment }) => assignment.plan?.step === step.key);
+  const itemOf = ({ key, task }: PlanStep): LearningItem | undefined =>
+    items.find(({ assignment: { plan } }) => plan?.start === start.id && plan.step === key) ??
+    items.filter(({ assignment }) => task.kind === 'course' && assignment.course === task.course).at(-1);
   const isDone = (step: PlanStep): boolean => {
     const item = step.task.kind === 'course' ? itemOf(step) : undefined;
     return item ? counts(item.state) : entryOf(step, log) !== null;
