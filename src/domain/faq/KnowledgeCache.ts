@@ -11,6 +11,8 @@ export interface KnowledgeCache {
   /** What was kept, as it was kept; `undefined` when there is nothing. Read it as unknown. */
   read(person: number, face: Face): Promise<unknown>;
   write(person: number, face: Face, kept: unknown): Promise<void>;
+  /** Forgets one face: somebody who may only read from now on keeps nothing internal. */
+  forget(person: number, face: Face): Promise<void>;
   /** Forgets everything of this site, such as when rights were lost. */
   clear(): Promise<void>;
 }

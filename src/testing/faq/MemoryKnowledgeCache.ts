@@ -14,6 +14,11 @@ export class MemoryKnowledgeCache implements KnowledgeCache {
     return Promise.resolve();
   }
 
+  public forget(person: number, face: Face): Promise<void> {
+    this.kept.delete(`${person} ${face}`);
+    return Promise.resolve();
+  }
+
   public clear(): Promise<void> {
     this.kept.clear();
     return Promise.resolve();

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { EntryCategory } from '../../../domain/faq/entry';
+import { isRepositoryError } from '../../../domain/RepositoryError';
 import { useAddressState } from '../../../ui/address/useAddressState';
 import type { PageAddress } from '../../../ui/address/pageAddress';
 import type { StatusMessage } from '../../../ui/errors/StatusBar';
@@ -53,6 +54,12 @@ export interface FaqModel extends KnowledgeActions, EntryActions {
 
 const addressFormat = { format: formatFaqState, parse: parseFaqState };
 
+/** What reading the lists came to; `withLater`: also when there is something to show from before. */
+function errorOf(knowledge: KnowledgeState, withLater: boolean): unknown {
+  if (knowledge.kind === 'failed') return knowledge.error;
+  return knowledge.kind === 'ready' && withLater ? knowledge.refreshError : undefined;
+}
+
 /** The view model of the FAQ. */
 export function useFaq(
   repositories: FaqRepositories,
@@ -77,12 +84,19 @@ export function useFaq(
   const [knownReader, setKnownReader] = React.useState<FaqReader>();
   // What stands on somebody's page as a list is what users see, whoever reads it.
   const { state: knowledge, ...actions } = useKnowledge(repositories, knownReader, mode === 'full');
-  const listError = knowledge.kind === 'failed' ? knowledge.error : undefined;
+  // What somebody is reading or writing stays when the lists are deleted meanwhile.
+  const isBusy = shown.entry !== null || !['closed', 'setup'].includes(panel.kind);
+  const listError = errorOf(knowledge, !isBusy);
   const { state, reload: reloadReader } = useReader(() => loadReader(repositories), repositories, listError);
   const reader = state.kind === 'ready' ? state.reader : undefined;
   React.useEffect(() => {
     if (reader) setKnownReader(reader);
   }, [reader]);
+  const isShutOut = state.kind === 'failed' && isRepositoryError(state.error, 'forbidden');
+  React.useEffect(() => {
+    // Nothing of the site may stay in the browser of somebody who may not read it any more.
+    if (isShutOut) void repositories.cache.clear();
+  }, [isShutOut, repositories]);
   const entryActions = useEntryActions({ repositories, knowledge, say, ...actions });
   const { reload: reloadKnowledge } = actions;
   const reload = React.useCallback((): void => {

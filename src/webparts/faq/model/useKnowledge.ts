@@ -30,7 +30,12 @@ export function useKnowledge(
   const [state, setState] = React.useState<KnowledgeState>({ kind: 'loading' });
   const store = React.useRef<KnowledgeStore>();
   const person = reader?.me.id;
-  const isTeam = withInternal && !!reader?.access.canEdit;
+  const canEdit = reader?.access.canEdit;
+  const isTeam = withInternal && !!canEdit;
+  React.useEffect(() => {
+    // Rights may have been taken away since the last visit: nothing internal may stay in the browser.
+    if (person !== undefined && canEdit === false) void repositories.cache.forget(person, 'team');
+  }, [repositories, person, canEdit]);
   React.useEffect(() => {
     if (person === undefined) return undefined;
     const own = new KnowledgeStore({ repositories, person, isTeam, onChange: setState });
