@@ -61,9 +61,13 @@ export class FaceStore<Row extends { readonly id: number }> {
     this.isStopped = true;
   }
 
+  /** Takes what the browser kept, unless there is something already. */
+  public async open(): Promise<void> {
+    if (!this.isReady) await this.restore();
+  }
+
   /** Brings everything up to date. Rejects with what SharePoint said; what is there stays, and the next call goes on. */
   public async refresh(): Promise<void> {
-    if (!this.isReady) await this.restore();
     const isChanged = this.isComplete ? await this.readChanges() : await this.readPages();
     if (isChanged) await this.keep();
   }

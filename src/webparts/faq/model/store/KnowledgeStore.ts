@@ -66,6 +66,8 @@ export class KnowledgeStore {
   }
 
   private async refreshOnce(): Promise<void> {
+    // Before anything is asked for: what is asked for in the same tick goes in one batch.
+    await this.store.of.open();
     // They help to find and to judge; what is there can be read without them.
     const beside = Promise.all([this.refreshSynonyms(), this.refreshDoubts()]);
     beside.catch(() => undefined);
@@ -91,6 +93,7 @@ export class KnowledgeStore {
       this.doubts = noDoubts;
       this.store = this.usersStore();
       this.store.of.setSynonyms(this.synonyms);
+      await this.store.of.open();
       await this.store.of.refresh();
     }
   }
