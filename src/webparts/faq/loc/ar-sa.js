@@ -512,6 +512,7 @@ define([], function () {
     QueueNoOwner: 'لا أحد يعتني به',
     QueueNobody: 'لا أحد',
     QueueOthersPublish: 'أنت آخر من غيّره: ينشره شخص آخر',
+    QueueOwnerIs: 'المسؤول: {name}',
     QueueReviews: 'للمراجعة',
     QueueReviewsNone: 'لا توجد مراجعة مستحقة.',
     QueueShowEverybody: 'عرض ما للجميع',

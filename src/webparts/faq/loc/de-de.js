@@ -548,6 +548,7 @@ define([], function () {
     QueueNoOwner: 'Niemand kümmert sich darum',
     QueueNobody: 'Niemandem',
     QueueOthersPublish: 'Sie haben es zuletzt geändert: Jemand anderes veröffentlicht es',
+    QueueOwnerIs: 'Zuständig: {name}',
     QueueReviews: 'Zu überprüfen',
     QueueReviewsNone: 'Keine Überprüfung ist fällig.',
     QueueShowEverybody: 'Die von allen zeigen',

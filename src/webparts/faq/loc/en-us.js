@@ -530,6 +530,7 @@ define([], function () {
     QueueNoOwner: 'Nobody looks after it',
     QueueNobody: 'Nobody',
     QueueOthersPublish: 'You changed it last: somebody else publishes it',
+    QueueOwnerIs: 'Owner: {name}',
     QueueReviews: 'To review',
     QueueReviewsNone: 'No review is due.',
     QueueShowEverybody: 'Show everybody’s',

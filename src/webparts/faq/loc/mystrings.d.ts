@@ -498,6 +498,7 @@ declare interface IFaqWebPartStrings {
   QueueNoOwner: string;
   QueueNobody: string;
   QueueOthersPublish: string;
+  QueueOwnerIs: string;
   QueueReviews: string;
   QueueReviewsNone: string;
   QueueShowEverybody: string;
