@@ -59,6 +59,6 @@ export default class FaqWebPart extends SuiteWebPart<FaqProperties, FaqRepositor
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return faqPropertyPane(strings, this.context.pageContext.web.absoluteUrl);
+    return faqPropertyPane(strings, this.context.pageContext.web.absoluteUrl, this.properties);
   }
 }

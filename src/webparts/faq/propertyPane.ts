@@ -5,14 +5,15 @@ import {
 } from '@microsoft/sp-property-pane';
 import { entryCategories } from '../../lists/faq';
 import { dataSiteGroup } from '../../ui/webPart/paneFields';
-import { allCategories } from './FaqProperties';
+import { allCategories, categoryOf, modeOf, type FaqProperties } from './FaqProperties';
 import { faqModes } from './model/faqState';
 import { categoryName, modeName } from './words/choiceNames';
 
 /** The property pane: what this part of the page is for, and where the data is. */
 export function faqPropertyPane(
   strings: IFaqWebPartStrings,
-  pageSiteUrl: string
+  pageSiteUrl: string,
+  properties: FaqProperties
 ): IPropertyPaneConfiguration {
   return {
     pages: [
@@ -25,10 +26,12 @@ export function faqPropertyPane(
               PropertyPaneTextField('title', { label: strings.PaneTitle, placeholder: strings.Title }),
               PropertyPaneDropdown('mode', {
                 label: strings.PaneMode,
+                selectedKey: modeOf(properties),
                 options: faqModes.map((mode) => ({ key: mode, text: modeName(strings, mode) }))
               }),
               PropertyPaneDropdown('category', {
                 label: strings.FieldCategory,
+                selectedKey: categoryOf(properties) ?? allCategories,
                 options: [
                   { key: allCategories, text: strings.PaneAllCategories },
                   ...entryCategories.map((category) => ({

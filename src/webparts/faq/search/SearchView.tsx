@@ -20,7 +20,8 @@ function useCountText({ knowledge, model }: FaqViewProps, { answer }: Search): s
   const { plural } = useFaqWords();
   const { building } = knowledge;
   if (building) return plural('FoundSoFar', building.done);
-  return model.shown.filter.text.trim() === '' ? '' : plural('Found', answer.total);
+  if (model.shown.filter.text.trim() === '') return '';
+  return answer.total === 0 ? plural('AllCount', 0) : plural('Found', answer.total);
 }
 
 function useOpenAndCopy({ model, knowledge }: FaqViewProps): {
