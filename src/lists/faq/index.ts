@@ -17,5 +17,3 @@ export const faqLists = {
   faqSearches: searchesList,
   faqSynonyms: synonymsList
 } as const;
-
-export type FaqListKey = keyof typeof faqLists;

@@ -1,4 +1,4 @@
-import { rawLists, rawParts, rawWords, type RawField, type RawList, type RawPart } from './rawEntry';
+import { rawLists, rawParts, type RawField, type RawList, type RawPart } from './rawEntry';
 
 /**
  * What files call the fields, letters only: our own export, lists of SharePoint and service desks, the same in German. The
@@ -102,5 +102,3 @@ export function isPart(field: RawField): field is RawPart {
 export function isList(field: RawField): field is RawList {
   return rawLists.some((list) => list === field);
 }
-
-export const rawFields: readonly RawField[] = [...rawWords, ...rawParts, ...rawLists];

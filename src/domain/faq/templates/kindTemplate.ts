@@ -54,7 +54,7 @@ export function kindTemplate(kind: EntryKind, words: TemplateWords): Template {
 }
 
 /** The fields that an author has not touched: prompts that would be published as if they were an answer. */
-export function untouchedFields(draft: EntryDraft, template: Template): readonly TemplateField[] {
+function untouchedFields(draft: EntryDraft, template: Template): readonly TemplateField[] {
   return htmlFields.filter((field) => template[field] !== null && isSameHtml(draft[field], template[field]));
 }
 
@@ -62,10 +62,4 @@ export function untouchedFields(draft: EntryDraft, template: Template): readonly
 export function withoutPrompts(draft: EntryDraft, template: Template): EntryDraft {
   const empty = untouchedFields(draft, template).map((field) => [field, null] as const);
   return { ...draft, ...Object.fromEntries(empty) };
-}
-
-/** Whether a template may be put in without asking: nothing is written that it would replace. */
-export function takesTemplate(draft: EntryDraft, before: Template | null): boolean {
-  const written = before === null ? draft : withoutPrompts(draft, before);
-  return htmlFields.every((field) => isSameHtml(written[field], null));
 }

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
-import { anEntryDraft } from '../../../testing/faq/anEntry';
 import { emptyEntry } from '../entry';
-import { kindTemplate, takesTemplate, withoutPrompts, type TemplateWords } from './kindTemplate';
+import { kindTemplate, withoutPrompts, type TemplateWords } from './kindTemplate';
 import { plainReply } from './plainReply';
 import { replyText } from './replyText';
 
@@ -32,14 +31,6 @@ describe('the template of a kind', () => {
       title: 'A',
       fix: '<ol><li>Restart.</li></ol>'
     });
-  });
-
-  it('takes the place of another template, and of nothing that somebody wrote', () => {
-    const untouched = { ...emptyEntry, ...template };
-    expect(takesTemplate(emptyEntry, null)).toBe(true);
-    expect(takesTemplate(untouched, template)).toBe(true);
-    expect(takesTemplate(untouched, null)).toBe(false);
-    expect(takesTemplate(anEntryDraft(), template)).toBe(false);
   });
 });
 

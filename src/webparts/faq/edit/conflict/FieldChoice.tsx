@@ -10,6 +10,7 @@ import { entryFieldName } from '../../words/entryFieldName';
 import { useFaqWords } from '../../words/FaqWords';
 import { FieldValue } from './FieldValue';
 import styles from './Conflict.module.scss';
+import sides from '../Choice.module.scss';
 
 export interface FieldChoiceProps {
   readonly field: EntryConflictField;
@@ -29,8 +30,8 @@ export function FieldChoice(props: FieldChoiceProps): JSX.Element {
   const { field, changedByBoth } = props.field;
   const id = useFieldId();
   const side = (value: Side, label: string): JSX.Element => (
-    <div className={`${styles.side} ${chosen === value ? styles.chosen : ''}`}>
-      <label className={styles.whose}>
+    <div className={`${sides.side} ${chosen === value ? sides.chosen : ''}`}>
+      <label className={sides.whose}>
         <input
           type="radio"
           name={`om-conflict-${field}`}
@@ -46,7 +47,7 @@ export function FieldChoice(props: FieldChoiceProps): JSX.Element {
     </div>
   );
   return (
-    <fieldset className={styles.field}>
+    <fieldset className={sides.field}>
       <legend>
         {entryFieldName(strings, field)}
         {changedByBoth ? <span className={styles.contested}>{strings.EditConflictBoth}</span> : null}

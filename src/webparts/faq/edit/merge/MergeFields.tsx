@@ -8,7 +8,7 @@ import type { Knowledge } from '../../model/knowledge';
 import { entryFieldName } from '../../words/entryFieldName';
 import { useFaqWords } from '../../words/FaqWords';
 import { FieldValue } from '../conflict/FieldValue';
-import styles from './Merge.module.scss';
+import sides from '../Choice.module.scss';
 import panel from '../../../../ui/screens/Panel.module.scss';
 
 export type Choices = ReadonlyMap<EntryField, MergeChoice>;
@@ -31,11 +31,11 @@ function Field({ field: { field, choices }, entries, knowledge, chosen, onChoose
     both: strings.MergeBoth
   };
   return (
-    <fieldset className={styles.field}>
+    <fieldset className={sides.field}>
       <legend>{entryFieldName(strings, field)}</legend>
       {choices.map((choice) => (
-        <div key={choice} className={`${styles.side} ${chosen === choice ? styles.chosen : ''}`}>
-          <label className={styles.whose}>
+        <div key={choice} className={`${sides.side} ${chosen === choice ? sides.chosen : ''}`}>
+          <label className={sides.whose}>
             <input
               type="radio"
               name={id}
