@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../dates/calendarDate';
 import type { Assignment, AssignmentDraft } from './assignment';
 import type { AddedMany, ManyOptions } from './CourseRepository';
+import type { OwnRecord } from './ownRecord';
 
 /** Some assignments, and how to go on. */
 export interface AssignmentPage {
@@ -59,4 +60,6 @@ export interface AssignmentRepository {
     change: AssignmentChange,
     options?: ManyOptions
   ): Promise<ChangedAssignments>;
+  /** Writes what people outside of the team handed in (`takeOver`). Answers what became of each, by its key; may be repeated. */
+  takeOver(records: readonly OwnRecord[], options?: ManyOptions): Promise<AddedMany<Assignment>>;
 }
