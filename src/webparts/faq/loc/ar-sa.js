@@ -601,6 +601,7 @@ define([], function () {
     Title: 'الأسئلة الشائعة لمكتب المساعدة',
     Verified: 'تم التحقق من «{title}» اليوم.',
     VerifiedOnDay: 'تم التحقق {day}',
+    VerifiedStillDoubtful: 'تم التحقق من «{title}»، لكن تعذّرت إزالة علامة الإشعار. تحقّق منه مرة أخرى.',
     VerifiedToday: 'تم التحقق اليوم',
     VerifyFailed: 'تعذّر تسجيل التحقق من «{title}»',
     ViewAll: 'كل المقالات',

@@ -641,6 +641,8 @@ define([], function () {
     Title: 'Helpdesk-FAQ',
     Verified: '„{title}“ ist seit heute geprüft.',
     VerifiedOnDay: 'Geprüft {day}',
+    VerifiedStillDoubtful:
+      '„{title}“ ist geprüft, aber die Markierung der Meldung konnte nicht entfernt werden. Prüfen Sie es noch einmal.',
     VerifiedToday: 'Heute geprüft',
     VerifyFailed: 'Die Prüfung von „{title}“ konnte nicht festgehalten werden',
     ViewAll: 'Alle Einträge',

@@ -622,6 +622,8 @@ define([], function () {
     Title: 'Help desk FAQ',
     Verified: '“{title}” is verified as of today.',
     VerifiedOnDay: 'Verified {day}',
+    VerifiedStillDoubtful:
+      '“{title}” is verified, but the mark of the notice could not be taken off. Verify it once more.',
     VerifiedToday: 'Verified today',
     VerifyFailed: 'That “{title}” is right could not be recorded',
     ViewAll: 'All entries',

@@ -584,6 +584,7 @@ declare interface IFaqWebPartStrings {
   Title: string;
   Verified: string;
   VerifiedOnDay: string;
+  VerifiedStillDoubtful: string;
   VerifiedToday: string;
   VerifyFailed: string;
   ViewAll: string;

@@ -100,13 +100,17 @@ export function useEntryActions({ repositories, knowledge, take, reloadDoubts, s
           const doubts = state.kind === 'ready' ? state.knowledge.doubts : undefined;
           const doubt = doubts?.byEntry.get(entry.id);
           const written = await repositories.entries.verify(entry, found);
-          if (doubt && doubts) {
-            take(written);
-            await endDoubts(repositories, doubt, doubts.notices, { found, now: culture.now() }).finally(
-              reloadDoubts
-            );
+          if (!doubt || !doubts) return [written, said(strings.Verified, written)];
+          try {
+            await endDoubts(repositories, doubt, doubts.notices, { found, now: culture.now() });
+            return [written, said(strings.Verified, written)];
+          } catch (error) {
+            // The verification stands; only the marks are left.
+            const title = fill(strings.VerifiedStillDoubtful, { title: written.title });
+            return [written, { kind: 'failed', title, error }];
+          } finally {
+            reloadDoubts();
           }
-          return [written, said(strings.Verified, written)];
         }),
       retire: (entry) =>
         run(entry, strings.RetireFailed, async () => {
@@ -114,5 +118,5 @@ export function useEntryActions({ repositories, knowledge, take, reloadDoubts, s
           return [written, said(strings.Retired, written, () => void bringBack(written))];
         })
     };
-  }, [pending, run, repositories, strings, culture, take, reloadDoubts]);
+  }, [pending, run, repositories, strings, culture, reloadDoubts]);
 }

@@ -42,6 +42,20 @@ describe('verifying', () => {
     expect(panel.getByText(mark)).toBeInTheDocument();
   });
 
+  it('stands also when the mark of the notice could not be taken off, which is said', async () => {
+    const rows = rowsWithEntry();
+    seedDoubt(rows, 1, 31, 'Enrolment page moves');
+    const { panel, user, doubts } = await renderEntry(rows);
+    await panel.findByText(mark);
+    doubts.failNext('offline');
+    await user.click(panel.getByRole('button', verify));
+    expect(
+      await panel.findByText(/is verified, but the mark of the notice could not be taken off/)
+    ).toBeVisible();
+    expect(rows.faq.entries.get(1)?.verifiedOn).toBe('2026-05-04');
+    expect(panel.getByText(mark)).toBeInTheDocument();
+  });
+
   it('names every notice behind the mark', async () => {
     const rows = rowsWithEntry();
     seedDoubt(rows, 1, 31, 'Enrolment page moves');
