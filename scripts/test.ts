@@ -12,36 +12,42 @@ interface Step {
   readonly totals?: () => Totals;
 }
 
-/** Cheap checks first: the first failure ends the run. */
-const STEPS: readonly Step[] = [
-  {
-    name: 'Lint',
-    run: async () => {
-      await runTool('heft', ['typings']);
-      await runTool('eslint', ['.', '--max-warnings', '0']);
-    }
-  },
-  { name: 'Format', run: () => runTool('prettier', ['--check', '--log-level', 'warn', '.']) },
-  { name: 'Types', run: () => runTool('tsx', ['scripts/typecheck.ts']) },
-  {
-    name: 'Unit tests, production bundle, package',
-    run: () => buildPackage('test'),
-    totals: () => readJunitResults(UNIT_RESULTS)
-  },
-  {
-    name: 'Local site, contracts, package, tool chain',
-    run: () => runTool('jest', ['--maxWorkers=2', '--json', `--outputFile=${JEST_RESULTS}`]),
-    totals: () => readJestResults(JEST_RESULTS)
-  },
-  {
-    name: 'Browser journeys',
-    run: async () => {
-      await runTool('tsx', ['scripts/ensureBrowser.ts']);
-      await runTool('playwright', ['test']);
-    },
-    totals: () => readPlaywrightResults(E2E_RESULTS)
+const lint: Step = { name: 'Lint', run: () => runTool('eslint', ['.', '--max-warnings', '0']) };
+
+const formatAndTypes: Step = {
+  name: 'Format, types',
+  run: async () => {
+    await runTool('prettier', ['--check', '--log-level', 'warn', '.']);
+    await runTool('tsx', ['scripts/typecheck.ts']);
   }
-];
+};
+
+const unitTests: Step = {
+  name: 'Unit tests, production bundle, package',
+  run: () => buildPackage('test'),
+  totals: () => readJunitResults(UNIT_RESULTS)
+};
+
+const siteTests: Step = {
+  name: 'Local site, contracts, package, tool chain',
+  run: () => runTool('jest', ['--maxWorkers=2', '--json', `--outputFile=${JEST_RESULTS}`]),
+  totals: () => readJestResults(JEST_RESULTS)
+};
+
+const journeys: Step = {
+  name: 'Browser journeys',
+  run: async () => {
+    await runTool('tsx', ['scripts/ensureBrowser.ts']);
+    await runTool('playwright', ['test']);
+  },
+  totals: () => readPlaywrightResults(E2E_RESULTS)
+};
+
+/**
+ * Cheap checks first: a stage with a failure is the last one. Steps of one stage run side by side, because each of them uses
+ * one core; they say little unless they fail.
+ */
+const STAGES: readonly (readonly Step[])[] = [[lint, formatAndTypes], [unitTests], [siteTests], [journeys]];
 
 function seconds(since: number): string {
   return `${((Date.now() - since) / 1000).toFixed(0)} s`;
@@ -80,13 +86,19 @@ runMain(async () => {
   rmSync(RESULTS_FOLDER, { recursive: true, force: true });
   mkdirSync(RESULTS_FOLDER, { recursive: true });
   const sum = { passed: 0, failed: 0, skipped: 0 };
-  for (const step of STEPS) {
-    const { succeeded, totals } = await runStep(step);
-    sum.passed += totals.passed;
-    sum.failed += totals.failed;
-    sum.skipped += totals.skipped;
-    if (!succeeded) {
-      console.error(`\n"${step.name}" failed; the steps behind it were not run.`);
+  // Linting and checking types need those of style sheets and texts.
+  await runTool('heft', ['typings']);
+  for (const stage of STAGES) {
+    const results = await Promise.all(stage.map(runStep));
+    for (const { totals } of results) {
+      sum.passed += totals.passed;
+      sum.failed += totals.failed;
+      sum.skipped += totals.skipped;
+    }
+    const failed = stage.filter((_step, index) => results[index]?.succeeded === false);
+    if (failed.length > 0) {
+      const names = failed.map(({ name }) => `"${name}"`).join(' and ');
+      console.error(`\n${names} failed; the steps behind were not run.`);
       process.exitCode = 1;
       break;
     }
