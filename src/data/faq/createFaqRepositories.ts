@@ -4,9 +4,9 @@ import type { GapRepository, VoteRepository } from '../../domain/faq/FeedbackRep
 import type { SynonymRepository } from '../../domain/faq/SynonymRepository';
 import type { DataSiteClient } from '../client/DataSiteClient';
 import { createDataSite } from '../DataSite';
+import { lazyRepository } from '../lazyRepository';
 import { PnpEntryRepository } from './PnpEntryRepository';
 import { PnpFaqSettingsRepository } from './PnpFaqSettingsRepository';
-import { PnpGapRepository } from './PnpGapRepository';
 import { PnpPublishedRepository } from './PnpPublishedRepository';
 import { PnpSynonymRepository } from './PnpSynonymRepository';
 import { PnpVoteRepository } from './PnpVoteRepository';
@@ -31,7 +31,11 @@ export function createFaqRepositories(
     entries: new PnpEntryRepository(site, now),
     published: new PnpPublishedRepository(site, now),
     votes: new PnpVoteRepository(site),
-    gaps: new PnpGapRepository(site),
+    // Nobody sees a gap before the first search.
+    gaps: lazyRepository<GapRepository>(async () => {
+      const { PnpGapRepository } = await import(/* webpackChunkName: 'faq-gap' */ './PnpGapRepository');
+      return new PnpGapRepository(site);
+    }),
     synonyms: new PnpSynonymRepository(site),
     settings: new PnpFaqSettingsRepository(site)
   };

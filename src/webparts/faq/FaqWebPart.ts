@@ -22,7 +22,7 @@ export default class FaqWebPart extends SuiteWebPart<FaqProperties, FaqRepositor
     ] = await Promise.all([
       import(/* webpackChunkName: 'suite-data' */ '../../data/createSiteRepositories'),
       import(/* webpackChunkName: 'suite-data' */ '../../data/createSp'),
-      import(/* webpackChunkName: 'faq-data' */ '../../data/faq/createFaqRepositories'),
+      import(/* webpackChunkName: 'faq' */ '../../data/faq/createFaqRepositories'),
       import(/* webpackChunkName: 'faq' */ '../../data/faq/createKnowledgeCache'),
       import(/* webpackChunkName: 'faq' */ '../../data/lazyRepository'),
       import(/* webpackChunkName: 'faq' */ './Faq')
