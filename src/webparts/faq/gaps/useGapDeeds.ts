@@ -1,7 +1,6 @@
-import * as React from 'react';
 import { isRepositoryError } from '../../../domain/RepositoryError';
 import type { Gap } from '../../../domain/faq/FeedbackRepository';
-import { useMounted } from '../../../ui/screens/useMounted';
+import { usePending } from '../../../ui/screens/usePending';
 import { fill } from '../../../ui/words/fill';
 import type { FaqModel } from '../model/useFaq';
 import { useFaqWords } from '../words/FaqWords';
@@ -25,8 +24,7 @@ type Work = (gap: Gap) => Promise<Gap>;
 /** Decides on gaps, says what came of it, and offers to take it back. */
 export function useGapDeeds({ repositories, say }: FaqModel, { reload, take }: Gaps): GapDeeds {
   const { strings } = useFaqWords();
-  const [pending, setPending] = React.useState<ReadonlySet<number>>(() => new Set());
-  const isMounted = useMounted();
+  const { pending, whilePending } = usePending();
 
   const sayFailed = async (gap: Gap, error: unknown): Promise<void> => {
     const failed = { kind: 'failed', title: fill(strings.GapsFailed, { text: gap.text }), error } as const;
@@ -46,8 +44,7 @@ export function useGapDeeds({ repositories, say }: FaqModel, { reload, take }: G
     );
   };
 
-  const run = async (gap: Gap, done: string, work: Work): Promise<Gap | undefined> => {
-    setPending((now) => new Set(now).add(gap.id));
+  const write = async (gap: Gap, done: string, work: Work): Promise<Gap | undefined> => {
     try {
       const written = await work(gap);
       take(written);
@@ -60,10 +57,10 @@ export function useGapDeeds({ repositories, say }: FaqModel, { reload, take }: G
     } catch (error) {
       await sayFailed(gap, error);
       return undefined;
-    } finally {
-      if (isMounted()) setPending((now) => new Set([...now].filter((id) => id !== gap.id)));
     }
   };
+  const run = (gap: Gap, done: string, work: Work): Promise<Gap | undefined> =>
+    whilePending(gap.id, () => write(gap, done, work));
 
   const { gaps } = repositories;
   const about = (text: string, gap: Gap): string => fill(text, { text: gap.text });

@@ -33,7 +33,14 @@ export type KnowledgeState =
   | { readonly kind: 'failed'; readonly error: unknown }
   | { readonly kind: 'ready'; readonly knowledge: Knowledge; readonly refreshError: unknown };
 
+const noEntries: ReadonlyMap<number, Entry> = new Map();
+
+/** Entries of the team's face, by id; none for users. */
+export function entriesOf({ known }: Pick<Knowledge, 'known'>): ReadonlyMap<number, Entry> {
+  return known.face === 'team' ? known.rows : noEntries;
+}
+
 /** An entry of the team's face; `undefined` for users and for ids that are not there. */
-export function entryOf({ known }: Knowledge, id: number): Entry | undefined {
-  return known.face === 'team' ? known.rows.get(id) : undefined;
+export function entryOf(knowledge: Knowledge, id: number): Entry | undefined {
+  return entriesOf(knowledge).get(id);
 }

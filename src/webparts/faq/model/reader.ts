@@ -23,7 +23,7 @@ async function readSettings({ settings }: FaqRepositories): Promise<Read> {
   }
 }
 
-/** Read together, and together with the first entries, in one batch. */
+/** Read together, in one batch: who reads decides which entries are asked for next. */
 export async function loadReader(repositories: FaqRepositories): Promise<FaqReader> {
   const { people, access, setup } = repositories;
   const [me, rights, setupStatus, agreed] = await Promise.all([

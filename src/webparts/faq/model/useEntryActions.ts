@@ -3,6 +3,7 @@ import type { Entry } from '../../../domain/faq/entry';
 import { clearDoubts, type EntryDoubt } from '../../../domain/faq/review/entryDoubt';
 import type { StatusMessage } from '../../../ui/errors/StatusBar';
 import { useMounted } from '../../../ui/screens/useMounted';
+import { usePending } from '../../../ui/screens/usePending';
 import { fill } from '../../../ui/words/fill';
 import type { FaqRepositories } from '../FaqRepositories';
 import { useFaqWords } from '../words/FaqWords';
@@ -47,31 +48,25 @@ async function endDoubts(
 /** Verifies, publishes and retires entries; the page shows it when SharePoint has it. */
 export function useEntryActions({ repositories, knowledge, take, reloadDoubts, say }: Needs): EntryActions {
   const { strings, culture } = useFaqWords();
-  const [pending, setPending] = React.useState<ReadonlySet<number>>(() => new Set());
+  const { pending, whilePending } = usePending();
   const isMounted = useMounted();
   const latest = React.useRef(knowledge);
   latest.current = knowledge;
 
   const run = React.useCallback(
-    async (
-      entry: Entry,
-      failed: string,
-      work: () => Promise<readonly [Entry, StatusMessage]>
-    ): Promise<Entry | undefined> => {
-      setPending((now) => new Set(now).add(entry.id));
-      try {
-        const [written, message] = await work();
-        take(written);
-        if (isMounted()) say(message);
-        return written;
-      } catch (error) {
-        if (isMounted()) say({ kind: 'failed', title: fill(failed, { title: entry.title }), error });
-        return undefined;
-      } finally {
-        if (isMounted()) setPending((now) => new Set([...now].filter((id) => id !== entry.id)));
-      }
-    },
-    [take, say, isMounted]
+    (entry: Entry, failed: string, work: () => Promise<readonly [Entry, StatusMessage]>) =>
+      whilePending(entry.id, async (): Promise<Entry | undefined> => {
+        try {
+          const [written, message] = await work();
+          take(written);
+          if (isMounted()) say(message);
+          return written;
+        } catch (error) {
+          if (isMounted()) say({ kind: 'failed', title: fill(failed, { title: entry.title }), error });
+          return undefined;
+        }
+      }),
+    [take, say, isMounted, whilePending]
   );
 
   return React.useMemo(() => {

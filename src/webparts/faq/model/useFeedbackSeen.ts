@@ -1,6 +1,5 @@
-import * as React from 'react';
 import type { Entry } from '../../../domain/faq/entry';
-import { useMounted } from '../../../ui/screens/useMounted';
+import { usePending } from '../../../ui/screens/usePending';
 import { fill } from '../../../ui/words/fill';
 import { useFaqWords } from '../words/FaqWords';
 import type { FaqModel } from './useFaq';
@@ -15,11 +14,9 @@ export interface FeedbackSeen {
 /** Records that somebody has looked at the feedback on an entry. */
 export function useFeedbackSeen({ repositories, take, say }: FaqModel): FeedbackSeen {
   const { strings } = useFaqWords();
-  const [pending, setPending] = React.useState<ReadonlySet<number>>(() => new Set());
-  const isMounted = useMounted();
-  const markSeen = async (entry: Entry): Promise<boolean> => {
-    const { id, title } = entry;
-    setPending((now) => new Set(now).add(id));
+  const { pending, whilePending } = usePending();
+  const record = async (entry: Entry): Promise<boolean> => {
+    const { title } = entry;
     try {
       take(await repositories.entries.feedbackSeen(entry));
       say({ kind: 'said', tone: 'success', text: fill(strings.FeedbackSeenSaid, { title }) });
@@ -27,9 +24,8 @@ export function useFeedbackSeen({ repositories, take, say }: FaqModel): Feedback
     } catch (error) {
       say({ kind: 'failed', title: fill(strings.FeedbackSeenFailed, { title }), error });
       return false;
-    } finally {
-      if (isMounted()) setPending((now) => new Set([...now].filter((other) => other !== id)));
     }
   };
+  const markSeen = (entry: Entry): Promise<boolean> => whilePending(entry.id, () => record(entry));
   return { pending, markSeen };
 }

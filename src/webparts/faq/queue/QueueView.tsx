@@ -7,7 +7,7 @@ import { FilterChoice } from '../../../ui/controls/FilterChoice';
 import { EmptyState } from '../../../ui/screens/EmptyState';
 import { Loading } from '../../../ui/screens/Loading';
 import type { QueueOwner } from '../model/faqState';
-import type { Knowledge } from '../model/knowledge';
+import { entriesOf } from '../model/knowledge';
 import type { FaqViewProps } from '../model/viewProps';
 import { useKeepPlace } from '../waiting/useKeepPlace';
 import { useFaqWords } from '../words/FaqWords';
@@ -27,15 +27,9 @@ interface Queue {
   readonly feedback: readonly WaitingFeedback[] | undefined;
 }
 
-const noEntries: ReadonlyMap<number, Entry> = new Map();
-
-function teamRows({ known }: Knowledge): ReadonlyMap<number, Entry> {
-  return known.face === 'team' ? known.rows : noEntries;
-}
-
 function useQueue({ model, reader, knowledge }: FaqViewProps): Queue {
   const { formats } = useFaqWords();
-  const rows = teamRows(knowledge);
+  const rows = entriesOf(knowledge);
   const me = reader.me.id;
   const today = formats.today();
   const chosen = model.shown.whose;

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { StatusMessage } from '../../../ui/errors/StatusBar';
 import { useMounted } from '../../../ui/screens/useMounted';
+import { usePending } from '../../../ui/screens/usePending';
 import { fill } from '../../../ui/words/fill';
 import type { AcknowledgementRepository } from '../../../domain/updates/AcknowledgementRepository';
 import { isRepositoryError } from '../../../domain/RepositoryError';
@@ -22,28 +23,28 @@ export function useAcknowledge(
   say: (message: StatusMessage | undefined) => void
 ): Acknowledging {
   const { strings } = useUpdatesWords();
-  const [pending, setPending] = React.useState<ReadonlySet<number>>(() => new Set());
+  const { pending, whilePending } = usePending();
   const isMounted = useMounted();
   const acknowledge = React.useCallback(
-    async (notice: NoticeSummary): Promise<boolean> => {
+    (notice: NoticeSummary): Promise<boolean> => {
       const { id, title } = notice;
-      setPending((now) => new Set(now).add(id));
-      try {
-        const done = await repository.acknowledge(notice);
-        record(id, (records) => ({ ...records, acknowledgements: [...records.acknowledgements, done] }));
-        if (isMounted()) say({ kind: 'said', tone: 'success', text: fill(strings.Acknowledged, { title }) });
-        return true;
-      } catch (error) {
-        const text = isRepositoryError(error, 'conflict')
-          ? strings.AcknowledgeForged
-          : strings.AcknowledgeFailed;
-        if (isMounted()) say({ kind: 'failed', title: fill(text, { title }), error });
-        return false;
-      } finally {
-        if (isMounted()) setPending((now) => new Set([...now].filter((other) => other !== id)));
-      }
+      return whilePending(id, async () => {
+        try {
+          const done = await repository.acknowledge(notice);
+          record(id, (records) => ({ ...records, acknowledgements: [...records.acknowledgements, done] }));
+          if (isMounted())
+            say({ kind: 'said', tone: 'success', text: fill(strings.Acknowledged, { title }) });
+          return true;
+        } catch (error) {
+          const text = isRepositoryError(error, 'conflict')
+            ? strings.AcknowledgeForged
+            : strings.AcknowledgeFailed;
+          if (isMounted()) say({ kind: 'failed', title: fill(text, { title }), error });
+          return false;
+        }
+      });
     },
-    [repository, record, say, strings, isMounted]
+    [repository, record, say, strings, isMounted, whilePending]
   );
   return { pending, acknowledge };
 }

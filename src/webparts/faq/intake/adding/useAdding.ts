@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Entry } from '../../../../domain/faq/entry';
 import { useMounted } from '../../../../ui/screens/useMounted';
 import { fill } from '../../../../ui/words/fill';
+import { entriesOf } from '../../model/knowledge';
 import type { FaqViewProps } from '../../model/viewProps';
 import { useFaqWords } from '../../words/FaqWords';
 import { rowsOf, type AddingJob, type AddingResult } from './addingJob';
@@ -38,11 +39,6 @@ export function hasBegun({ state }: Pick<EntryAdder, 'state'>): boolean {
 
 /** More entries are read by the page in its own time: taking them over at once would make it stand still. */
 const mostTaken = 200;
-
-/** What is known of the site: entries of the team's face. */
-export function entriesOf({ known }: FaqViewProps['knowledge']): ReadonlyMap<number, Entry> {
-  return known.face === 'team' ? known.rows : new Map();
-}
 
 /** What the page says when the panel was closed while entries were being written. */
 function useSayStopped({ model }: FaqViewProps): (result: AddingResult) => void {

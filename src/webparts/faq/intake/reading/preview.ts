@@ -4,7 +4,7 @@ import { ownersIn, planEachEntry, type PlannedEntry } from '../../../../domain/f
 import { lookUpPeople, type Newcomers } from '../../../../domain/people/lookUpPeople';
 import type { PeopleRepository } from '../../../../domain/people/PeopleRepository';
 import type { Person } from '../../../../domain/people/person';
-import { inSlices } from './inSlices';
+import { collectInSlices } from './collectInSlices';
 
 /** A text, and what a person has said about it. */
 export interface EntrySource {
@@ -35,6 +35,6 @@ export async function previewOf(
   const emails = ownersIn(file.rows);
   const me = emails.length > 0 ? [await people.me()] : [];
   const { byEmail, newcomers } = await lookUpPeople(people, emails, [...peopleIn(existing), ...me]);
-  const plan = await inSlices(planEachEntry(file.rows, existing, byEmail), { signal });
+  const plan = await collectInSlices(planEachEntry(file.rows, existing, byEmail), { signal });
   return { file, plan, newcomers };
 }

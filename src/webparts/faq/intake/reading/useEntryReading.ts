@@ -10,7 +10,7 @@ import { openEntries } from '../../../../domain/faq/intake/readEntries';
 import type { PeopleRepository } from '../../../../domain/people/PeopleRepository';
 import { sanitizeHtml } from '../../../../ui/richText/sanitizeHtml';
 import { useFaqWords } from '../../words/FaqWords';
-import { inSlices } from './inSlices';
+import { collectInSlices } from './collectInSlices';
 import { previewOf, type EntryPreview, type EntrySource } from './preview';
 
 export type ReadingState =
@@ -43,7 +43,7 @@ async function readRows(
 ): Promise<EntryIntakeFile> {
   const { format, unit, passedOver, total } = opened;
   onProgress(0, total);
-  const rows = await inSlices(opened.rows, { onProgress: (done) => onProgress(done, total), signal });
+  const rows = await collectInSlices(opened.rows, { onProgress: (done) => onProgress(done, total), signal });
   return { kind: 'read', format, unit, passedOver, rows };
 }
 

@@ -159,7 +159,7 @@ export class FaceStore<Row extends { readonly id: number }> {
     };
     // Whatever the index finds is there to be shown.
     this.byEntry = new Map([...this.byEntry, ...rows.map((row) => [entryId(row), row] as const)]);
-    await inSlices(this.searchIndex.putEach(documents()), () => this.isStopped);
+    await inSlices(this.searchIndex.putEach(documents()), { isStopped: () => this.isStopped });
   }
 
   private remove(rowIds: readonly number[]): void {
