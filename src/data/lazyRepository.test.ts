@@ -1,4 +1,4 @@
-import { lazyRepository } from './lazyRepository';
+import { lazyRepositories, lazyRepository } from './lazyRepository';
 
 class Counter {
   private count = 0;
@@ -33,5 +33,27 @@ describe('a repository that is fetched at its first call', () => {
   it('can be what a promise is resolved with', async () => {
     const counter = lazyRepository(async () => new Counter() as Pick<Counter, 'add'>);
     expect(await (await Promise.resolve(counter)).add(4)).toBe(4);
+  });
+});
+
+describe('repositories of a set', () => {
+  const counters = (): { readonly first: Pick<Counter, 'add'>; readonly second: Pick<Counter, 'add'> } => ({
+    first: new Counter(),
+    second: new Counter()
+  });
+
+  it('are made once, and apart', async () => {
+    const load = jest.fn(async () => counters());
+    const { first, second } = lazyRepositories(load, ['first', 'second']);
+    expect(load).not.toHaveBeenCalled();
+    expect([await first.add(2), await second.add(3), await first.add(4)]).toEqual([2, 3, 6]);
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('are made by the next call when they could not be fetched', async () => {
+    const load = jest.fn(async () => counters()).mockRejectedValueOnce(new Error('offline'));
+    const { first, second } = lazyRepositories(load, ['first', 'second']);
+    await expect(first.add(1)).rejects.toThrow('offline');
+    expect(await second.add(1)).toBe(1);
   });
 });

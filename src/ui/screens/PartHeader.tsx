@@ -1,7 +1,9 @@
 import * as React from 'react';
+import type { Access } from '../../domain/access/AccessRepository';
 import { copyText } from '../controls/copyText';
 import { Menu, type MenuItem } from '../controls/Menu';
 import type { StatusMessage } from '../errors/StatusBar';
+import type { IconName } from '../icons/Icon';
 import { fill } from '../words/fill';
 import { useUiWords } from '../words/UiWords';
 import part from './Part.module.scss';
@@ -12,6 +14,33 @@ export interface PartHeaderProps {
   readonly action?: React.ReactNode;
   /** What else can be done with the part as a whole. */
   readonly items: readonly MenuItem[];
+}
+
+/** A screen that the part's menu opens. */
+export interface MenuScreen<Kind extends string, Strings> {
+  readonly kind: Kind;
+  /** Name of its text. */
+  readonly label: keyof Strings;
+  readonly icon: IconName;
+  /** The right that it takes; left out: everybody may open it. */
+  readonly needs?: keyof Access;
+}
+
+/** Those of the screens that the person may open, in their order. */
+export function screenItems<Kind extends string, Strings extends object>(
+  screens: readonly MenuScreen<Kind, Strings>[],
+  strings: Strings,
+  access: Access,
+  onOpen: (kind: Kind) => void
+): readonly MenuItem[] {
+  return screens
+    .filter(({ needs }) => needs === undefined || access[needs])
+    .map(({ kind, label, icon }) => ({
+      key: kind,
+      label: String(strings[label]),
+      icon,
+      onSelect: () => onOpen(kind)
+    }));
 }
 
 /** The part's title, and what can be done with it as a whole. */

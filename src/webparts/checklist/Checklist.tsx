@@ -1,18 +1,12 @@
 import * as React from 'react';
-import { SWRConfig } from 'swr';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
-import { ErrorBoundary } from '../../ui/errors/ErrorBoundary';
-import { PartTheme } from '../../ui/theme/PartTheme';
-import type { Culture } from '../../ui/words/culture';
-import { useDataSiteCulture } from '../../ui/words/useDataSiteCulture';
-import { UiWordsProvider } from '../../ui/words/UiWords';
-import { createWords } from '../../ui/words/words';
-import type { ChecklistRepositories } from './ChecklistRepositories';
 import type { PageAddress } from '../../ui/address/pageAddress';
+import { PartFrame } from '../../ui/webPart/PartFrame';
+import type { Culture } from '../../ui/words/culture';
+import type { ChecklistRepositories } from './ChecklistRepositories';
 import { useChecklist, type ChecklistDefaults } from './model/useChecklist';
 import { ChecklistScreen } from './reading/ChecklistScreen';
 import { ChecklistWordsProvider } from './words/ChecklistWords';
-import part from '../../ui/screens/Part.module.scss';
 
 export interface ChecklistProps {
   readonly repositories: ChecklistRepositories;
@@ -26,37 +20,18 @@ export interface ChecklistProps {
   readonly uiStrings: IOperationsUiStrings;
 }
 
-/** Each web part on the page keeps its own rows, so that two of them can show two sites. */
-const dataOptions = { provider: () => new Map(), focusThrottleInterval: 15_000 };
-
-function ChecklistPart(props: ChecklistProps): JSX.Element {
-  const model = useChecklist(props.repositories, props.defaults, props.address);
-  return <ChecklistScreen model={model} title={props.title} />;
-}
-
-function LocalisedChecklist(props: ChecklistProps): JSX.Element {
-  const { strings, uiStrings, theme } = props;
-  const culture = useDataSiteCulture(props.culture, props.repositories.timeZone);
-  const words = React.useMemo(() => createWords(strings, culture), [strings, culture]);
-  const uiWords = React.useMemo(() => createWords(uiStrings, culture), [uiStrings, culture]);
-  return (
-    <UiWordsProvider value={uiWords}>
-      <ChecklistWordsProvider value={words}>
-        <PartTheme theme={theme} culture={culture} className={part.root}>
-          <ErrorBoundary title={uiStrings.PartBroken} tryAgain={uiStrings.TryAgain}>
-            <ChecklistPart {...props} />
-          </ErrorBoundary>
-        </PartTheme>
-      </ChecklistWordsProvider>
-    </UiWordsProvider>
-  );
+function ChecklistPart({ repositories, defaults, address, title }: ChecklistProps): JSX.Element {
+  const model = useChecklist(repositories, defaults, address);
+  return <ChecklistScreen model={model} title={title} />;
 }
 
 /** The checklist web part: everything below the web part class. Needs nothing but its props. */
 export function Checklist(props: ChecklistProps): JSX.Element {
+  const { repositories } = props;
+  const loadTimeZone = React.useCallback(() => repositories.timeZone(), [repositories]);
   return (
-    <SWRConfig value={dataOptions}>
-      <LocalisedChecklist {...props} />
-    </SWRConfig>
+    <PartFrame {...props} WordsProvider={ChecklistWordsProvider} loadTimeZone={loadTimeZone}>
+      <ChecklistPart {...props} />
+    </PartFrame>
   );
 }

@@ -2,7 +2,6 @@ import * as React from 'react';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import * as strings from 'FaqWebPartStrings';
 import * as uiStrings from 'OperationsUiStrings';
-import type { UpdateRepositories } from '../../data/updates/createUpdateRepositories';
 import { createDraftKeeper } from '../../ui/drafts/draftKeeper';
 import { SuiteWebPart, type LoadedPart } from '../../ui/webPart/SuiteWebPart';
 import { categoryOf, modeOf, type FaqProperties } from './FaqProperties';
@@ -17,7 +16,7 @@ export default class FaqWebPart extends SuiteWebPart<FaqProperties, FaqRepositor
       { createSp },
       faq,
       { createKnowledgeCache },
-      { lazyRepository },
+      { lazyRepositories },
       { Faq }
     ] = await Promise.all([
       import(/* webpackChunkName: 'suite-data' */ '../../data/createSiteRepositories'),
@@ -30,18 +29,16 @@ export default class FaqWebPart extends SuiteWebPart<FaqProperties, FaqRepositor
     return {
       createRepositories: (site) => {
         const client = createSp(this.context, site);
-        const loadUpdates = async (): Promise<UpdateRepositories> => {
-          const updates = await import(
-            /* webpackChunkName: 'updates-data' */ '../../data/updates/createUpdateRepositories'
-          );
-          return updates.createUpdateRepositories(client);
-        };
         return {
           ...createSiteRepositories(client),
           ...faq.createFaqRepositories(client),
           // Entries can be read before it is known what notices have made of them.
-          doubts: lazyRepository<FaqRepositories['doubts']>(async () => (await loadUpdates()).doubts),
-          notices: lazyRepository<FaqRepositories['notices']>(async () => (await loadUpdates()).notices),
+          ...lazyRepositories(async () => {
+            const { createUpdateRepositories } = await import(
+              /* webpackChunkName: 'updates-data' */ '../../data/updates/createUpdateRepositories'
+            );
+            return createUpdateRepositories(client);
+          }, ['doubts', 'notices']),
           cache: createKnowledgeCache(site),
           drafts: createDraftKeeper({
             storage: () => window.localStorage,

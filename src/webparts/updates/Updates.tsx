@@ -1,18 +1,12 @@
 import * as React from 'react';
-import { SWRConfig } from 'swr';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import type { PageAddress } from '../../ui/address/pageAddress';
-import { ErrorBoundary } from '../../ui/errors/ErrorBoundary';
-import { PartTheme } from '../../ui/theme/PartTheme';
+import { PartFrame } from '../../ui/webPart/PartFrame';
 import type { Culture } from '../../ui/words/culture';
-import { UiWordsProvider } from '../../ui/words/UiWords';
-import { useDataSiteCulture } from '../../ui/words/useDataSiteCulture';
-import { createWords } from '../../ui/words/words';
 import { UpdatesScreen } from './feed/UpdatesScreen';
 import { useFeed, type FeedDefaults } from './model/useFeed';
 import type { UpdatesRepositories } from './UpdatesRepositories';
 import { UpdatesWordsProvider } from './words/UpdatesWords';
-import part from '../../ui/screens/Part.module.scss';
 
 export interface UpdatesProps {
   readonly repositories: UpdatesRepositories;
@@ -26,38 +20,18 @@ export interface UpdatesProps {
   readonly uiStrings: IOperationsUiStrings;
 }
 
-/** Each web part on the page keeps its own rows, so that two of them can show two sites. */
-const dataOptions = { provider: () => new Map(), focusThrottleInterval: 15_000 };
-
-function UpdatesPart(props: UpdatesProps): JSX.Element {
-  const model = useFeed(props.repositories, props.defaults, props.address);
-  return <UpdatesScreen model={model} title={props.title} />;
-}
-
-function LocalisedUpdates(props: UpdatesProps): JSX.Element {
-  const { strings, uiStrings, theme, repositories } = props;
-  const loadTimeZone = React.useCallback(() => repositories.timeZone(), [repositories]);
-  const culture = useDataSiteCulture(props.culture, loadTimeZone);
-  const words = React.useMemo(() => createWords(strings, culture), [strings, culture]);
-  const uiWords = React.useMemo(() => createWords(uiStrings, culture), [uiStrings, culture]);
-  return (
-    <UiWordsProvider value={uiWords}>
-      <UpdatesWordsProvider value={words}>
-        <PartTheme theme={theme} culture={culture} className={part.root}>
-          <ErrorBoundary title={uiStrings.PartBroken} tryAgain={uiStrings.TryAgain}>
-            <UpdatesPart {...props} />
-          </ErrorBoundary>
-        </PartTheme>
-      </UpdatesWordsProvider>
-    </UiWordsProvider>
-  );
+function UpdatesPart({ repositories, defaults, address, title }: UpdatesProps): JSX.Element {
+  const model = useFeed(repositories, defaults, address);
+  return <UpdatesScreen model={model} title={title} />;
 }
 
 /** The update feed web part: everything below the web part class. Needs nothing but its props. */
 export function Updates(props: UpdatesProps): JSX.Element {
+  const { repositories } = props;
+  const loadTimeZone = React.useCallback(() => repositories.timeZone(), [repositories]);
   return (
-    <SWRConfig value={dataOptions}>
-      <LocalisedUpdates {...props} />
-    </SWRConfig>
+    <PartFrame {...props} WordsProvider={UpdatesWordsProvider} loadTimeZone={loadTimeZone}>
+      <UpdatesPart {...props} />
+    </PartFrame>
   );
 }

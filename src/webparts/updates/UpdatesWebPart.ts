@@ -2,8 +2,6 @@ import * as React from 'react';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import * as uiStrings from 'OperationsUiStrings';
 import * as strings from 'UpdatesWebPartStrings';
-import type { FaqDataRepositories } from '../../data/faq/createFaqRepositories';
-import type { TaskRepository } from '../../domain/tasks/TaskRepository';
 import { SuiteWebPart, type LoadedPart } from '../../ui/webPart/SuiteWebPart';
 import { updatesPropertyPane } from './propertyPane';
 import { layoutOf, platformOf, viewOf, type UpdatesProperties } from './UpdatesProperties';
@@ -12,7 +10,7 @@ import type { UpdatesRepositories } from './UpdatesRepositories';
 /** Composes the update feed: page context -> repositories -> screen. Everything else lives behind `Updates`. */
 export default class UpdatesWebPart extends SuiteWebPart<UpdatesProperties, UpdatesRepositories> {
   protected async load(): Promise<LoadedPart<UpdatesRepositories>> {
-    const [{ createSp }, site, updates, { createMessageCenter }, { lazyRepository }, { Updates }] =
+    const [{ createSp }, site, updates, { createMessageCenter }, { lazyRepositories }, { Updates }] =
       await Promise.all([
         import(/* webpackChunkName: 'suite-data' */ '../../data/createSp'),
         import(/* webpackChunkName: 'suite-data' */ '../../data/createSiteRepositories'),
@@ -24,27 +22,25 @@ export default class UpdatesWebPart extends SuiteWebPart<UpdatesProperties, Upda
     return {
       createRepositories: (siteUrl) => {
         const client = createSp(this.context, siteUrl);
-        const loadFaq = async (): Promise<FaqDataRepositories> => {
-          const faq = await import(/* webpackChunkName: 'faq-data' */ '../../data/faq/createFaqRepositories');
-          return faq.createFaqRepositories(client);
-        };
+        // Only the ripple needs the FAQ's repositories.
+        const { entries: faqEntries, published } = lazyRepositories(async () => {
+          const { createFaqRepositories } = await import(
+            /* webpackChunkName: 'faq-data' */ '../../data/faq/createFaqRepositories'
+          );
+          return createFaqRepositories(client);
+        }, ['entries', 'published']);
         return {
           ...site.createSiteRepositories(client),
           ...updates.createUpdateRepositories(client),
           // Only follow-up tasks need the checklist's repository.
-          tasks: lazyRepository<TaskRepository>(async () => {
+          ...lazyRepositories(async () => {
             const { createRepositories } = await import(
               /* webpackChunkName: 'task-data' */ '../../data/createRepositories'
             );
-            return createRepositories(client).tasks;
-          }),
-          // Only the ripple needs the FAQ's repositories.
-          faqEntries: lazyRepository<UpdatesRepositories['faqEntries']>(
-            async () => (await loadFaq()).entries
-          ),
-          published: lazyRepository<UpdatesRepositories['published']>(
-            async () => (await loadFaq()).published
-          ),
+            return createRepositories(client);
+          }, ['tasks']),
+          faqEntries,
+          published,
           messageCenter: createMessageCenter(this.context.msGraphClientFactory)
         };
       },

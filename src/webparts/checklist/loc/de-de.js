@@ -380,7 +380,6 @@ define([], function () {
     MissedHint:
       'Dieses Mal wurde sie versäumt. Sie können sie noch erledigen oder auslassen und sagen, warum.',
     MissedOf: '{missed} von {count} versäumt',
-    More: 'Mehr',
     MoreEffort: 'Runbook, Aufwand, Plattformen',
     MoreFilters: 'Weitere Filter',
     MoreProof: 'Schritte, Nachweise, Gegenzeichnung',

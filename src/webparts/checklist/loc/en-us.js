@@ -373,7 +373,6 @@ define([], function () {
     Mine: 'Mine',
     MissedHint: 'This one was missed. You can still do it, or skip it and say why.',
     MissedOf: '{missed} of {count} missed',
-    More: 'More',
     MoreEffort: 'Runbook, effort, platforms',
     MoreFilters: 'More filters',
     MoreProof: 'Steps, evidence, sign-off',

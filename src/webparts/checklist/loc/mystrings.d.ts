@@ -359,7 +359,6 @@ declare interface IChecklistWebPartStrings {
   Mine: string;
   MissedHint: string;
   MissedOf: string;
-  More: string;
   MoreEffort: string;
   MoreFilters: string;
   MoreProof: string;

@@ -1,11 +1,10 @@
 import * as React from 'react';
 import type { Access } from '../../../domain/access/AccessRepository';
 import { Button } from '../../../ui/controls/Button';
-import { Menu, type MenuItem } from '../../../ui/controls/Menu';
-import type { IconName } from '../../../ui/icons/Icon';
+import type { MenuItem } from '../../../ui/controls/Menu';
+import { PartHeader, screenItems, type MenuScreen } from '../../../ui/screens/PartHeader';
 import type { PanelState } from '../model/panelState';
 import { useChecklistWords } from '../words/ChecklistWords';
-import part from '../../../ui/screens/Part.module.scss';
 
 export interface ChecklistHeaderProps {
   readonly title: string;
@@ -17,15 +16,10 @@ export interface ChecklistHeaderProps {
   readonly onCopyLink?: (() => void) | undefined;
 }
 
-type MenuScreen = 'handOver' | 'csvImport' | 'csvExport' | 'guide' | 'starter' | 'holidays' | 'setup';
+type OpenedAlone = 'handOver' | 'csvImport' | 'csvExport' | 'guide' | 'starter' | 'holidays' | 'setup';
 
 /** What can be opened, in the order of the menu, and which right it takes. */
-const screens: readonly {
-  readonly kind: MenuScreen;
-  readonly label: keyof IChecklistWebPartStrings;
-  readonly icon: IconName;
-  readonly needs?: keyof Access;
-}[] = [
+const screens: readonly MenuScreen<OpenedAlone, IChecklistWebPartStrings>[] = [
   { kind: 'handOver', label: 'MenuHandOver', icon: 'person', needs: 'canEdit' },
   { kind: 'csvImport', label: 'MenuCsvImport', icon: 'upload', needs: 'canAdd' },
   { kind: 'csvExport', label: 'MenuCsvExport', icon: 'download' },
@@ -45,11 +39,7 @@ function useMenuItems(props: ChecklistHeaderProps): readonly MenuItem[] {
   if (onCopyLink) {
     items.push({ key: 'link', label: strings.MenuCopyLink, icon: 'link', onSelect: onCopyLink });
   }
-  for (const { kind, label, icon, needs } of screens) {
-    if (needs !== undefined && !access[needs]) continue;
-    items.push({ key: kind, label: strings[label], icon, onSelect: () => onOpen({ kind }) });
-  }
-  return items;
+  return [...items, ...screenItems(screens, strings, access, (kind) => onOpen({ kind }))];
 }
 
 /** The part's title, and what can be done with the list as a whole. */
@@ -58,16 +48,16 @@ export function ChecklistHeader(props: ChecklistHeaderProps): JSX.Element {
   const { access, onOpen } = props;
   const items = useMenuItems(props);
   return (
-    <div className={part.header}>
-      <h2 className={part.title}>{props.title}</h2>
-      <div className={part.commands}>
-        {access?.canAdd && onOpen ? (
+    <PartHeader
+      title={props.title}
+      items={items}
+      action={
+        access?.canAdd && onOpen ? (
           <Button look="primary" icon="add" onClick={() => onOpen({ kind: 'add' })}>
             {strings.AddTask}
           </Button>
-        ) : null}
-        {items.length > 0 ? <Menu label={strings.More} items={items} /> : null}
-      </div>
-    </div>
+        ) : null
+      }
+    />
   );
 }

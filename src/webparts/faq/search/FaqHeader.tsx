@@ -1,22 +1,21 @@
 import * as React from 'react';
-import type { Access } from '../../../domain/access/AccessRepository';
 import { Button } from '../../../ui/controls/Button';
 import type { MenuItem } from '../../../ui/controls/Menu';
-import type { IconName } from '../../../ui/icons/Icon';
-import { PartHeader, useCopyLink, useFirstItems } from '../../../ui/screens/PartHeader';
+import {
+  PartHeader,
+  screenItems,
+  useCopyLink,
+  useFirstItems,
+  type MenuScreen
+} from '../../../ui/screens/PartHeader';
 import type { FaqPanelState } from '../model/panelState';
 import type { FaqModel } from '../model/useFaq';
 import { useFaqWords } from '../words/FaqWords';
 
-type MenuScreen = 'import' | 'export' | 'starter' | 'synonyms' | 'settings' | 'setup';
+type OpenedAlone = Exclude<FaqPanelState['kind'], 'closed' | 'add' | 'edit' | 'merge'>;
 
 /** What can be opened, in the order of the menu, and which right it takes. */
-const screens: readonly {
-  readonly kind: Extract<FaqPanelState['kind'], MenuScreen>;
-  readonly label: 'MenuImport' | 'MenuExport' | 'MenuStarter' | 'MenuSynonyms' | 'MenuSettings' | 'MenuSetup';
-  readonly icon: IconName;
-  readonly needs?: keyof Access;
-}[] = [
+const screens: readonly MenuScreen<OpenedAlone, IFaqWebPartStrings>[] = [
   { kind: 'import', label: 'MenuImport', icon: 'upload', needs: 'canAdd' },
   { kind: 'export', label: 'MenuExport', icon: 'download' },
   { kind: 'starter', label: 'MenuStarter', icon: 'list', needs: 'canAdd' },
@@ -31,15 +30,7 @@ function useMenuItems(model: FaqModel): readonly MenuItem[] {
   const first = useFirstItems(reload, useCopyLink(model.link, model.say));
   if (state.kind !== 'ready') return [];
   const { access } = state.reader;
-  const others = screens
-    .filter(({ needs }) => needs === undefined || access[needs])
-    .map(({ kind, label, icon }) => ({
-      key: kind,
-      label: strings[label],
-      icon,
-      onSelect: () => openPanel({ kind })
-    }));
-  return [...first, ...others];
+  return [...first, ...screenItems(screens, strings, access, (kind) => openPanel({ kind }))];
 }
 
 /** The part's title, and what can be done with the FAQ as a whole. */

@@ -1,22 +1,21 @@
 import * as React from 'react';
-import type { Access } from '../../../domain/access/AccessRepository';
 import { Button } from '../../../ui/controls/Button';
 import type { MenuItem } from '../../../ui/controls/Menu';
-import type { IconName } from '../../../ui/icons/Icon';
-import { PartHeader, useCopyLink, useFirstItems } from '../../../ui/screens/PartHeader';
+import {
+  PartHeader,
+  screenItems,
+  useCopyLink,
+  useFirstItems,
+  type MenuScreen
+} from '../../../ui/screens/PartHeader';
 import type { FeedPanelState } from '../model/panelState';
 import type { FeedModel } from '../model/useFeed';
 import { useUpdatesWords } from '../words/UpdatesWords';
 
-type MenuScreen = Exclude<FeedPanelState['kind'], 'closed' | 'intake'>;
+type OpenedAlone = Exclude<FeedPanelState['kind'], 'closed' | 'intake'>;
 
 /** What can be opened, in the order of the menu, and which right it takes. */
-const screens: readonly {
-  readonly kind: MenuScreen;
-  readonly label: 'MenuByHand' | 'MenuTeam' | 'MenuSettings' | 'MenuSetup';
-  readonly icon: IconName;
-  readonly needs?: keyof Access;
-}[] = [
+const screens: readonly MenuScreen<OpenedAlone, IUpdatesWebPartStrings>[] = [
   { kind: 'byHand', label: 'MenuByHand', icon: 'edit', needs: 'canAdd' },
   { kind: 'team', label: 'MenuTeam', icon: 'person' },
   { kind: 'settings', label: 'MenuSettings', icon: 'settings' },
@@ -29,15 +28,7 @@ function useMenuItems(model: FeedModel): readonly MenuItem[] {
   const first = useFirstItems(reload, useCopyLink(model.link, model.say));
   if (state.kind !== 'ready') return [];
   const { access } = state.reader;
-  const others = screens
-    .filter(({ needs }) => needs === undefined || access[needs])
-    .map(({ kind, label, icon }) => ({
-      key: kind,
-      label: strings[label],
-      icon,
-      onSelect: () => openPanel({ kind })
-    }));
-  return [...first, ...others];
+  return [...first, ...screenItems(screens, strings, access, (kind) => openPanel({ kind }))];
 }
 
 /** The part's title, and what can be done with the feed as a whole. */
