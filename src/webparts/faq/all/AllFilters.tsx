@@ -1,17 +1,15 @@
 import * as React from 'react';
-import { platforms, type Platform } from '../../../lists';
-import { entryCategories, entryStatuses, fixLevels } from '../../../lists/faq';
-import type { EntryCategory, EntryStatus, FixLevel } from '../../../domain/faq/entry';
+import { entryStatuses } from '../../../lists/faq';
+import type { EntryStatus } from '../../../domain/faq/entry';
 import { FilterChoice } from '../../../ui/controls/FilterChoice';
-import type { BrowseOrder, BrowseState, FaqFilter } from '../model/faqState';
-import { categoryName, levelName, statusName } from '../words/choiceNames';
+import { CategoryChoice, LevelChoice, PlatformChoice, type EntryChoiceProps } from '../filters/EntryChoices';
+import type { BrowseOrder, BrowseState } from '../model/faqState';
+import { statusName } from '../words/choiceNames';
 import { useFaqWords } from '../words/FaqWords';
 import styles from './All.module.scss';
 
-export interface AllFiltersProps {
-  readonly filter: FaqFilter;
+export interface AllFiltersProps extends EntryChoiceProps {
   readonly browse: BrowseState;
-  readonly onFilter: (change: Partial<FaqFilter>) => void;
   readonly onBrowse: (change: Partial<BrowseState>) => void;
   /** Users see what is published, and are not told who fixes what. */
   readonly isTeam: boolean;
@@ -21,13 +19,7 @@ function TeamChoices({ filter, browse, onFilter, onBrowse }: AllFiltersProps): J
   const { strings } = useFaqWords();
   return (
     <>
-      <FilterChoice
-        label={strings.FieldLevel}
-        all={strings.AllLevels}
-        value={filter.level}
-        options={fixLevels.map((level) => [level, levelName(strings, level)])}
-        onChange={(level) => onFilter({ level: level as FixLevel | null })}
-      />
+      <LevelChoice filter={filter} onFilter={onFilter} />
       <FilterChoice
         label={strings.EntryStatus}
         all={strings.AllStatusUsual}
@@ -52,20 +44,8 @@ export function AllFilters(props: AllFiltersProps): JSX.Element {
   const { filter, browse, onFilter, onBrowse, isTeam } = props;
   return (
     <div className={styles.choices}>
-      <FilterChoice
-        label={strings.FieldCategory}
-        all={strings.PaneAllCategories}
-        value={filter.category}
-        options={entryCategories.map((category) => [category, categoryName(strings, category)])}
-        onChange={(category) => onFilter({ category: category as EntryCategory | null })}
-      />
-      <FilterChoice
-        label={strings.FilterPlatform}
-        all={strings.AllPlatforms}
-        value={filter.platform}
-        options={platforms.map((platform) => [platform, platform])}
-        onChange={(platform) => onFilter({ platform: platform as Platform | null })}
-      />
+      <CategoryChoice filter={filter} onFilter={onFilter} />
+      <PlatformChoice filter={filter} onFilter={onFilter} />
       {isTeam ? <TeamChoices {...props} /> : null}
       <FilterChoice
         label={strings.AllOrder}

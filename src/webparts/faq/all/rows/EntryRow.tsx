@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { Icon } from '../../../../ui/icons/Icon';
+import { DoubtMark } from '../../facts/DoubtMark';
+import { EntryFactsLine } from '../../facts/EntryFactsLine';
 import type { FaqModel } from '../../model/useFaq';
 import type { BrowseRow } from './browseRow';
-import { DoubtMark } from './DoubtMark';
 import { OpenButton } from './OpenButton';
 import { RowContent } from './RowContent';
-import { RowFacts } from './RowFacts';
 import styles from '../All.module.scss';
 
 export interface RowTools {
@@ -47,7 +47,7 @@ export const EntryRow = React.memo(function EntryRow(props: EntryRowProps): JSX.
       </div>
       <div className={styles.below}>
         {doubt ? <DoubtMark doubt={doubt} /> : null}
-        <RowFacts row={row} helped={helped} />
+        <EntryFactsLine entry={row} helped={helped} />
         {isOpen ? (
           <div id={contentId} className={styles.content}>
             <RowContent row={row} isTeam={isTeam} model={{ say, linkTo, openEntry }} />

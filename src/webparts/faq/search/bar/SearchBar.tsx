@@ -1,20 +1,19 @@
 import * as React from 'react';
-import { platforms, type Platform } from '../../../../lists';
-import { entryCategories, fixLevels } from '../../../../lists/faq';
-import type { EntryCategory, FixLevel } from '../../../../domain/faq/entry';
 import { Button } from '../../../../ui/controls/Button';
-import { FilterChoice } from '../../../../ui/controls/FilterChoice';
 import { Icon } from '../../../../ui/icons/Icon';
 import { useUiWords } from '../../../../ui/words/UiWords';
-import { isFilteringFaq, noFaqFilter, type FaqFilter } from '../../model/faqState';
-import { categoryName, levelName } from '../../words/choiceNames';
+import {
+  CategoryChoice,
+  LevelChoice,
+  PlatformChoice,
+  type EntryChoiceProps
+} from '../../filters/EntryChoices';
+import { isFilteringFaq, noFaqFilter } from '../../model/faqState';
 import { useFaqWords } from '../../words/FaqWords';
 import styles from './SearchBar.module.scss';
 
-export interface SearchBarProps {
+export interface SearchBarProps extends EntryChoiceProps {
   readonly field: React.RefObject<HTMLInputElement>;
-  readonly filter: FaqFilter;
-  readonly onFilter: (change: Partial<FaqFilter>) => void;
   readonly onFieldKey: (event: React.KeyboardEvent) => void;
   /** Users are not told who fixes what. */
   readonly withLevels: boolean;
@@ -23,32 +22,11 @@ export interface SearchBarProps {
 }
 
 function Choices({ filter, onFilter, withLevels }: SearchBarProps): JSX.Element {
-  const { strings } = useFaqWords();
   return (
     <div className={styles.choices}>
-      <FilterChoice
-        label={strings.FilterPlatform}
-        all={strings.AllPlatforms}
-        value={filter.platform}
-        options={platforms.map((platform) => [platform, platform])}
-        onChange={(platform) => onFilter({ platform: platform as Platform | null })}
-      />
-      {withLevels ? (
-        <FilterChoice
-          label={strings.FieldLevel}
-          all={strings.AllLevels}
-          value={filter.level}
-          options={fixLevels.map((level) => [level, levelName(strings, level)])}
-          onChange={(level) => onFilter({ level: level as FixLevel | null })}
-        />
-      ) : null}
-      <FilterChoice
-        label={strings.FieldCategory}
-        all={strings.PaneAllCategories}
-        value={filter.category}
-        options={entryCategories.map((category) => [category, categoryName(strings, category)])}
-        onChange={(category) => onFilter({ category: category as EntryCategory | null })}
-      />
+      <PlatformChoice filter={filter} onFilter={onFilter} />
+      {withLevels ? <LevelChoice filter={filter} onFilter={onFilter} /> : null}
+      <CategoryChoice filter={filter} onFilter={onFilter} />
     </div>
   );
 }

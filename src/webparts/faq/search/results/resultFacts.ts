@@ -7,8 +7,6 @@ export interface ResultFacts {
   readonly reply: string | null;
   readonly verifiedOn: CalendarDate | null;
   readonly doubt: ShownDoubt | null;
-  /** Only drafts and changes that wait are marked. */
-  readonly isDraft: boolean;
 }
 
 /** Of an entry that was found; `undefined` when it was removed meanwhile. */
@@ -18,7 +16,7 @@ export function resultFacts(knowledge: Knowledge, id: number): ResultFacts | und
     const answer = known.rows.get(id);
     if (!answer) return undefined;
     const { reply, verifiedOn } = answer;
-    return { reply, verifiedOn, doubt: doubtOfAnswer(answer), isDraft: false };
+    return { reply, verifiedOn, doubt: doubtOfAnswer(answer) };
   }
   const entry = entryOf(knowledge, id);
   if (!entry) return undefined;
@@ -26,7 +24,6 @@ export function resultFacts(knowledge: Knowledge, id: number): ResultFacts | und
   return {
     reply: entry.reply,
     verifiedOn: entry.verifiedOn,
-    doubt: doubt ? doubtOfEntry(doubt) : null,
-    isDraft: entry.status === 'Draft'
+    doubt: doubt ? doubtOfEntry(doubt) : null
   };
 }

@@ -1,23 +1,26 @@
 import * as React from 'react';
-import { fill } from '../../../../ui/words/fill';
-import { levelName, statusName } from '../../words/choiceNames';
-import { useFaqWords } from '../../words/FaqWords';
-import type { BrowseRow } from './browseRow';
-import styles from '../All.module.scss';
+import type { CalendarDate } from '../../../domain/dates/calendarDate';
+import type { SearchDocument } from '../../../domain/faq/search/document';
+import { fill } from '../../../ui/words/fill';
+import { levelName, statusName } from '../words/choiceNames';
+import { useFaqWords } from '../words/FaqWords';
+import styles from './Facts.module.scss';
 
 /** More of them would bury the rest; the open entry has all. */
 const mostCodes = 4;
 
-export interface RowFactsProps {
-  readonly row: BrowseRow;
+export interface EntryFactsLineProps {
+  readonly entry: Pick<SearchDocument, 'errorCodes' | 'platforms' | 'level' | 'status'> & {
+    readonly verifiedOn: CalendarDate | null;
+  };
   /** How many people it helped, in words. */
   readonly helped?: string | undefined;
 }
 
 /** What decides whether the entry is the right one. */
-export function RowFacts({ row, helped }: RowFactsProps): JSX.Element {
+export function EntryFactsLine({ entry, helped }: EntryFactsLineProps): JSX.Element {
   const { strings, formats } = useFaqWords();
-  const { errorCodes, platforms, level, status, verifiedOn } = row;
+  const { errorCodes, platforms, level, status, verifiedOn } = entry;
   const facts = [
     ...(platforms.length > 0 ? [formats.list(platforms)] : []),
     ...(level ? [levelName(strings, level)] : []),

@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { Icon } from '../../../../ui/icons/Icon';
-import { doubtWords, type ShownDoubt } from '../../words/doubtWords';
-import { useFaqWords } from '../../words/FaqWords';
-import styles from '../All.module.scss';
+import { Icon } from '../../../ui/icons/Icon';
+import { doubtWords, type ShownDoubt } from '../words/doubtWords';
+import { useFaqWords } from '../words/FaqWords';
+import styles from './Facts.module.scss';
 
 /** Tells readers before they rely on it. */
 export function DoubtMark({ doubt }: { readonly doubt: ShownDoubt }): JSX.Element {
