@@ -6,7 +6,7 @@ import { ChoiceField } from '../../../ui/fields/ChoiceField';
 import { evidenceName, signOffName } from '../words/choiceNames';
 import { useChecklistWords } from '../words/ChecklistWords';
 import { problemText } from './problemWords';
-import { Section } from './Section';
+import { FieldSection } from '../../../ui/fields/FieldSection';
 import { StepsEditor } from './steps/StepsEditor';
 import type { TaskFieldsProps } from './TaskFields';
 
@@ -18,7 +18,7 @@ export function ProofFields({ form, problems, onChange }: TaskFieldsProps): JSX.
   const { strings } = useChecklistWords();
   const { steps, evidence, signOff } = form;
   return (
-    <Section
+    <FieldSection
       title={strings.MoreProof}
       isOpenAtFirst={steps.length > 0 || evidence.length > 0 || signOff !== 'Self'}
     >
@@ -35,7 +35,7 @@ export function ProofFields({ form, problems, onChange }: TaskFieldsProps): JSX.
         value={signOff}
         onChange={(chosen) => onChange({ signOff: chosen })}
       />
-    </Section>
+    </FieldSection>
   );
 }
 
@@ -45,7 +45,7 @@ export function EffortFields({ form, problems, onChange }: TaskFieldsProps): JSX
   const { strings } = words;
   const { referenceUrl, referenceText, minutes } = form;
   return (
-    <Section
+    <FieldSection
       title={strings.MoreEffort}
       isOpenAtFirst={referenceUrl !== '' || minutes !== '' || form.platforms.length > 0}
     >
@@ -76,6 +76,6 @@ export function EffortFields({ form, problems, onChange }: TaskFieldsProps): JSX
         chosen={form.platforms}
         onChange={(chosen) => onChange({ platforms: chosen })}
       />
-    </Section>
+    </FieldSection>
   );
 }

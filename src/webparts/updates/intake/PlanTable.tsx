@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { OwnerRule } from '../../../domain/updates/ownerRules';
 import { countByVerdict, type IntakeVerdict, type PlannedRow } from '../../../domain/updates/planIntake';
+import { CountChips, type CountChip } from '../../../ui/controls/CountChips';
 import { Icon } from '../../../ui/icons/Icon';
 import { ShowMore } from '../../../ui/paging/ShowMore';
 import { usePaging } from '../../../ui/paging/usePaging';
@@ -57,27 +58,22 @@ function VerdictChips({ plan, shown, onShown }: ChipsProps): JSX.Element {
   const { strings, formats } = useUpdatesWords();
   const counts = React.useMemo(() => countByVerdict(plan), [plan]);
   const remarks = React.useMemo(() => plan.filter(hasRemarks).length, [plan]);
-  const chips: readonly (readonly [Shown, string, number])[] = [
-    ['all', strings.IntakeAllRows, plan.length],
-    ...verdicts.map((verdict) => [verdict, verdictName(strings, verdict), counts[verdict]] as const),
-    ['remarks', strings.IntakeRemarks, remarks]
-  ];
+  const chip = (value: Shown, name: string, count: number): CountChip<Shown> => ({
+    value,
+    count,
+    text: fill(strings.IntakeCount, { name, n: formats.number(count) })
+  });
   return (
-    <div role="group" aria-label={strings.IntakeShown} className={styles.chips}>
-      {chips
-        .filter(([key, , count]) => key === 'all' || count > 0)
-        .map(([key, name, count]) => (
-          <button
-            key={key}
-            type="button"
-            className={styles.chip}
-            aria-pressed={shown === key}
-            onClick={() => onShown(key)}
-          >
-            {fill(strings.IntakeCount, { name, n: formats.number(count) })}
-          </button>
-        ))}
-    </div>
+    <CountChips
+      label={strings.IntakeShown}
+      chips={[
+        chip('all', strings.IntakeAllRows, plan.length),
+        ...verdicts.map((verdict) => chip(verdict, verdictName(strings, verdict), counts[verdict])),
+        chip('remarks', strings.IntakeRemarks, remarks)
+      ]}
+      shown={shown}
+      onShown={onShown}
+    />
   );
 }
 

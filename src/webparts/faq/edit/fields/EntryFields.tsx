@@ -9,7 +9,7 @@ import { enrolmentName, levelName } from '../../words/choiceNames';
 import { entryFieldName } from '../../words/entryFieldName';
 import { useFaqWords } from '../../words/FaqWords';
 import { problemText } from '../problemWords';
-import { Section } from '../Section';
+import { FieldSection } from '../../../../ui/fields/FieldSection';
 import { EssentialFields } from './EssentialFields';
 import type { FieldsProps } from './fieldsProps';
 import { RelatedField } from './RelatedField';
@@ -57,14 +57,14 @@ function TeamFields({ of }: FieldsProps): JSX.Element {
       />
       <TextPart of={of} field="cause" />
       <TextPart of={of} field="fix" rows={5} />
-      <Section
+      <FieldSection
         title={strings.EditMoreTeam}
         isOpenAtFirst={moreParts.some((field) => !isBlankHtml(form[field]))}
       >
         {moreParts.map((field) => (
           <TextPart key={field} of={of} field={field} />
         ))}
-      </Section>
+      </FieldSection>
     </section>
   );
 }
@@ -76,7 +76,7 @@ function FindingFields({ of, knowledge }: FieldsProps): JSX.Element {
   const { enrolment, keywords, related, notices } = form;
   const holdsSomething = enrolment.length > 0 || keywords !== '' || related.length > 0 || notices !== '';
   return (
-    <Section title={strings.EditMoreFinding} isOpenAtFirst={holdsSomething}>
+    <FieldSection title={strings.EditMoreFinding} isOpenAtFirst={holdsSomething}>
       <TextBox
         label={entryFieldName(strings, 'keywords')}
         value={keywords}
@@ -107,7 +107,7 @@ function FindingFields({ of, knowledge }: FieldsProps): JSX.Element {
         hint={strings.EditNoticesHint}
         onChange={(text) => change({ notices: text })}
       />
-    </Section>
+    </FieldSection>
   );
 }
 
@@ -117,7 +117,7 @@ function CurrentFields({ of, model, problems }: FieldsProps): JSX.Element {
   const { strings } = words;
   const { form, change } = of;
   return (
-    <Section title={strings.EditMoreCurrent} isOpenAtFirst>
+    <FieldSection title={strings.EditMoreCurrent} isOpenAtFirst>
       <div className={styles.pair}>
         <PersonField
           label={entryFieldName(strings, 'owner')}
@@ -133,7 +133,7 @@ function CurrentFields({ of, model, problems }: FieldsProps): JSX.Element {
           onChange={(reviewEvery) => change({ reviewEvery })}
         />
       </div>
-    </Section>
+    </FieldSection>
   );
 }
 

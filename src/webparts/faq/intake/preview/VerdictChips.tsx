@@ -4,10 +4,10 @@ import {
   type EntryVerdict,
   type PlannedEntry
 } from '../../../../domain/faq/intake/planEntries';
+import { CountChips, type CountChip } from '../../../../ui/controls/CountChips';
 import { fill } from '../../../../ui/words/fill';
 import { useFaqWords } from '../../words/FaqWords';
 import { verdictName, verdicts } from '../words/verdictNames';
-import styles from '../Intake.module.scss';
 
 /** Which rows are shown. */
 export type ShownRows = EntryVerdict | 'all' | 'remarks';
@@ -32,26 +32,21 @@ export function VerdictChips({ plan, shown, onShown }: VerdictChipsProps): JSX.E
   const { strings, formats } = useFaqWords();
   const counts = React.useMemo(() => countEntryVerdicts(plan), [plan]);
   const remarks = React.useMemo(() => plan.filter(hasRemarks).length, [plan]);
-  const chips: readonly (readonly [ShownRows, string, number])[] = [
-    ['all', strings.ImportAllRows, plan.length],
-    ...verdicts.map((verdict) => [verdict, verdictName(strings, verdict), counts[verdict]] as const),
-    ['remarks', strings.ImportRemarks, remarks]
-  ];
+  const chip = (value: ShownRows, name: string, count: number): CountChip<ShownRows> => ({
+    value,
+    count,
+    text: fill(strings.ImportCount, { name, n: formats.number(count) })
+  });
   return (
-    <div role="group" aria-label={strings.ImportShown} className={styles.chips}>
-      {chips
-        .filter(([key, , count]) => key === 'all' || count > 0)
-        .map(([key, name, count]) => (
-          <button
-            key={key}
-            type="button"
-            className={styles.chip}
-            aria-pressed={shown === key}
-            onClick={() => onShown(key)}
-          >
-            {fill(strings.ImportCount, { name, n: formats.number(count) })}
-          </button>
-        ))}
-    </div>
+    <CountChips
+      label={strings.ImportShown}
+      chips={[
+        chip('all', strings.ImportAllRows, plan.length),
+        ...verdicts.map((verdict) => chip(verdict, verdictName(strings, verdict), counts[verdict])),
+        chip('remarks', strings.ImportRemarks, remarks)
+      ]}
+      shown={shown}
+      onShown={onShown}
+    />
   );
 }

@@ -1,8 +1,8 @@
 import * as React from 'react';
-import styles from './Edit.module.scss';
+import styles from './FieldSection.module.scss';
 
-/** Fields that most tasks do without. Open at first when they hold something. */
-export function Section(props: {
+/** Fields that most forms do without. Open at first when they hold something. */
+export function FieldSection(props: {
   readonly title: string;
   readonly isOpenAtFirst: boolean;
   readonly children: React.ReactNode;
@@ -10,7 +10,7 @@ export function Section(props: {
   // Whether it is open is the browser's own business from then on.
   const [isOpenAtFirst] = React.useState(props.isOpenAtFirst);
   return (
-    <details className={styles.more} open={isOpenAtFirst}>
+    <details className={styles.section} open={isOpenAtFirst}>
       <summary>{props.title}</summary>
       <div className={styles.fields}>{props.children}</div>
     </details>
