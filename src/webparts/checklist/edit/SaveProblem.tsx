@@ -1,9 +1,7 @@
 import * as React from 'react';
 import type { Person } from '../../../domain/people/person';
 import type { TaskDraft } from '../../../domain/tasks/task';
-import { Button } from '../../../ui/controls/Button';
-import { ErrorNotice } from '../../../ui/errors/ErrorNotice';
-import { Notice } from '../../../ui/errors/Notice';
+import { SaveProblem as Problem } from '../../../ui/errors/SaveProblem';
 import { useChecklistWords } from '../words/ChecklistWords';
 import type { SaveState } from './useSaveDraft';
 
@@ -17,30 +15,22 @@ export interface SaveProblemProps {
 /** Why the task was not saved, above the form that still holds the input. */
 export function SaveProblem(props: SaveProblemProps): JSX.Element | null {
   const { strings } = useChecklistWords();
-  const { state } = props;
-  if (state.kind === 'failed') {
-    return (
-      <ErrorNotice
-        title={strings.SaveFailed}
-        error={state.error}
-        onRetry={props.onRetry}
-        loadOwners={props.loadOwners}
-      />
-    );
-  }
-  if (state.kind !== 'gone') return null;
+  const { state, onRetry, onSaveAsNew, loadOwners } = props;
+  if (state.kind !== 'failed' && state.kind !== 'gone') return null;
   return (
-    <Notice
-      tone="warning"
-      role="alert"
-      title={strings.GoneTitle}
-      actions={
-        <Button icon="add" onClick={() => props.onSaveAsNew(state.mine)}>
-          {strings.SaveAsNew}
-        </Button>
+    <Problem
+      problem={
+        state.kind === 'failed'
+          ? { kind: 'failed', error: state.error, onRetry }
+          : { kind: 'gone', onSaveAsNew: () => onSaveAsNew(state.mine) }
       }
-    >
-      <p>{strings.GoneText}</p>
-    </Notice>
+      texts={{
+        failed: strings.SaveFailed,
+        goneTitle: strings.GoneTitle,
+        goneText: strings.GoneText,
+        saveAsNew: strings.SaveAsNew
+      }}
+      loadOwners={loadOwners}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { FileProblem } from '../../../domain/updates/intake/intakeModel';
 import type { IntakeRepository } from '../../../domain/updates/IntakeRepository';
+import { useLatestWork } from '../../../ui/screens/useLatestWork';
 import type { OpenedIntake } from './intakeReader';
 import { previewOf, type IntakePreview, type IntakeSource, type ReadText } from './preview';
 import { readInSlices } from './readInSlices';
@@ -36,21 +37,10 @@ async function open({ text, pageAddress, dayOrder }: IntakeSource): Promise<Open
   });
 }
 
-/** Work of which only the latest is shown; what is left of it ends with the screen. */
-function useLatest(): () => AbortSignal {
-  const latest = React.useRef<AbortController>();
-  React.useEffect(() => () => latest.current?.abort(), []);
-  return React.useCallback(() => {
-    latest.current?.abort();
-    latest.current = new AbortController();
-    return latest.current.signal;
-  }, []);
-}
-
 /** Reads a text with notices and compares it with the list. Writes nothing. */
 export function useIntakeReading(intake: IntakeRepository): IntakeReading {
   const [state, setState] = React.useState<ReadingState>({ kind: 'choosing' });
-  const begin = useLatest();
+  const begin = useLatestWork();
 
   const compare = async (text: ReadText): Promise<IntakePreview | undefined> => {
     const signal = begin();

@@ -1,8 +1,6 @@
 import * as React from 'react';
 import type { Person } from '../../../domain/people/person';
-import { Button } from '../../../ui/controls/Button';
-import { ErrorNotice } from '../../../ui/errors/ErrorNotice';
-import { Notice } from '../../../ui/errors/Notice';
+import { SaveProblem as Problem } from '../../../ui/errors/SaveProblem';
 import { useUpdatesWords } from '../words/UpdatesWords';
 import type { EntrySaver } from './useSaveEntry';
 
@@ -13,31 +11,23 @@ export function SaveProblem(props: {
   readonly loadOwners: () => Promise<readonly Person[]>;
 }): JSX.Element | null {
   const { strings } = useUpdatesWords();
-  const { saver } = props;
+  const { saver, onRetry, loadOwners } = props;
   const { state } = saver;
-  if (state.kind === 'failed') {
-    return (
-      <ErrorNotice
-        title={strings.TeamSaveFailed}
-        error={state.error}
-        onRetry={props.onRetry}
-        loadOwners={props.loadOwners}
-      />
-    );
-  }
-  if (state.kind !== 'gone') return null;
+  if (state.kind !== 'failed' && state.kind !== 'gone') return null;
   return (
-    <Notice
-      tone="warning"
-      role="alert"
-      title={strings.TeamGoneTitle}
-      actions={
-        <Button icon="add" onClick={() => void saver.save(state.mine, undefined)}>
-          {strings.TeamAddAgain}
-        </Button>
+    <Problem
+      problem={
+        state.kind === 'failed'
+          ? { kind: 'failed', error: state.error, onRetry }
+          : { kind: 'gone', onSaveAsNew: () => void saver.save(state.mine, undefined) }
       }
-    >
-      <p>{strings.TeamGoneText}</p>
-    </Notice>
+      texts={{
+        failed: strings.TeamSaveFailed,
+        goneTitle: strings.TeamGoneTitle,
+        goneText: strings.TeamGoneText,
+        saveAsNew: strings.TeamAddAgain
+      }}
+      loadOwners={loadOwners}
+    />
   );
 }

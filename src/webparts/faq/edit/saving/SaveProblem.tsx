@@ -1,8 +1,6 @@
 import * as React from 'react';
 import type { Person } from '../../../../domain/people/person';
-import { Button } from '../../../../ui/controls/Button';
-import { ErrorNotice } from '../../../../ui/errors/ErrorNotice';
-import { Notice } from '../../../../ui/errors/Notice';
+import { SaveProblem as Problem } from '../../../../ui/errors/SaveProblem';
 import { useFaqWords } from '../../words/FaqWords';
 import type { SaveState } from './useSaveEntry';
 
@@ -17,30 +15,23 @@ export interface SaveProblemProps {
 /** Why the entry was not saved, beside the buttons; the form still holds the input. */
 export function SaveProblem(props: SaveProblemProps): JSX.Element | null {
   const { strings } = useFaqWords();
-  const { state } = props;
-  if (state.kind === 'failed') {
-    return (
-      <ErrorNotice
-        title={strings.EditSaveFailed}
-        error={state.error}
-        onRetry={() => props.onRetry(state.writing.isPublishing)}
-        loadOwners={props.loadOwners}
-      />
-    );
-  }
-  if (state.kind !== 'gone') return null;
+  const { state, onRetry, onSaveAsNew, loadOwners } = props;
+  if (state.kind !== 'failed' && state.kind !== 'gone') return null;
+  const { isPublishing } = state.writing;
   return (
-    <Notice
-      tone="warning"
-      role="alert"
-      title={strings.EditGoneTitle}
-      actions={
-        <Button icon="add" onClick={() => props.onSaveAsNew(state.writing.isPublishing)}>
-          {strings.EditSaveAsNew}
-        </Button>
+    <Problem
+      problem={
+        state.kind === 'failed'
+          ? { kind: 'failed', error: state.error, onRetry: () => onRetry(isPublishing) }
+          : { kind: 'gone', onSaveAsNew: () => onSaveAsNew(isPublishing) }
       }
-    >
-      <p>{strings.EditGoneText}</p>
-    </Notice>
+      texts={{
+        failed: strings.EditSaveFailed,
+        goneTitle: strings.EditGoneTitle,
+        goneText: strings.EditGoneText,
+        saveAsNew: strings.EditSaveAsNew
+      }}
+      loadOwners={loadOwners}
+    />
   );
 }

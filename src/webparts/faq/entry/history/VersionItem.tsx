@@ -4,6 +4,7 @@ import { draftOfEntry } from '../../../../domain/faq/entryDraft';
 import { differingEntryFields } from '../../../../domain/faq/diff/entryFields';
 import type { EntryVersion } from '../../../../domain/faq/EntryRepository';
 import { Button } from '../../../../ui/controls/Button';
+import { RevealButton } from '../../../../ui/controls/RevealButton';
 import { fill } from '../../../../ui/words/fill';
 import type { Knowledge } from '../../model/knowledge';
 import { useFaqWords } from '../../words/FaqWords';
@@ -61,15 +62,13 @@ export function VersionItem(props: VersionItemProps): JSX.Element {
     ...(isPublished ? [strings.HistoryReadersSee] : [])
   ];
   const toggle = (what: Exclude<Shown, null>, words: string): JSX.Element => (
-    <Button
-      look="quiet"
-      icon={shown === what ? 'up' : 'down'}
-      aria-expanded={shown === what}
-      aria-label={`${words}: ${name}`}
-      onClick={() => setShown((now) => (now === what ? null : what))}
+    <RevealButton
+      isOpen={shown === what}
+      about={name}
+      onToggle={() => setShown((now) => (now === what ? null : what))}
     >
       {words}
-    </Button>
+    </RevealButton>
   );
   return (
     <li className={styles.item}>

@@ -9,6 +9,7 @@ import type {
 import { openEntries } from '../../../../domain/faq/intake/readEntries';
 import type { PeopleRepository } from '../../../../domain/people/PeopleRepository';
 import { sanitizeHtml } from '../../../../ui/richText/sanitizeHtml';
+import { useLatestWork } from '../../../../ui/screens/useLatestWork';
 import { useFaqWords } from '../../words/FaqWords';
 import { collectInSlices } from './collectInSlices';
 import { previewOf, type EntryPreview, type EntrySource } from './preview';
@@ -68,13 +69,7 @@ export function useEntryReading(
 ): EntryReading {
   const [state, setState] = React.useState<ReadingState>({ kind: 'choosing' });
   const tools = useTools();
-  const latest = React.useRef<AbortController>();
-  React.useEffect(() => () => latest.current?.abort(), []);
-  const begin = React.useCallback((): AbortSignal => {
-    latest.current?.abort();
-    latest.current = new AbortController();
-    return latest.current.signal;
-  }, []);
+  const begin = useLatestWork();
 
   const compare = React.useCallback(
     (file: EntryIntakeFile): void => {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { EarlierRevision } from '../../../../domain/updates/NoticeRepository';
-import { Button } from '../../../../ui/controls/Button';
+import { RevealButton } from '../../../../ui/controls/RevealButton';
 import { fill } from '../../../../ui/words/fill';
 import { useUpdatesWords } from '../../words/UpdatesWords';
 import { Body } from './Body';
@@ -37,15 +37,13 @@ export function EarlierItem({ revision, next }: EarlierItemProps): JSX.Element {
   const n = formats.number(revision.revision);
   const name = fill(strings.TextRevision, { n, date: formats.date(revision.revisedOn) });
   const toggle = (what: Exclude<Shown, null>, words: string): JSX.Element => (
-    <Button
-      look="quiet"
-      icon={shown === what ? 'up' : 'down'}
-      aria-expanded={shown === what}
-      aria-label={`${words}: ${name}`}
-      onClick={() => setShown((now) => (now === what ? null : what))}
+    <RevealButton
+      isOpen={shown === what}
+      about={name}
+      onToggle={() => setShown((now) => (now === what ? null : what))}
     >
       {words}
-    </Button>
+    </RevealButton>
   );
   return (
     <li className={styles.earlier}>
