@@ -1,4 +1,5 @@
 import { expectNoViolations } from '../axe';
+import { overflowOf } from '../overflow';
 import { expect, test } from '../fixtures';
 import { ChecklistPage } from './ChecklistPage';
 
@@ -68,11 +69,7 @@ test.describe('with the lists', () => {
       await lead
         .task('A task with a long name that has to break over several lines on a narrow screen')
         .waitFor();
-      const overflow = await lead.page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return scrollWidth - clientWidth;
-      });
-      expect(overflow).toBeLessThanOrEqual(0);
+      expect(await overflowOf(lead.page)).toBeLessThanOrEqual(0);
       await expectNoViolations(lead.page, 'main');
     }
   });

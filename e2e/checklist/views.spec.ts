@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectNoViolations } from '../axe';
+import { overflowOf } from '../overflow';
 import { launchSite, type RunningSite } from '../launchSite';
 import { checklistTexts, type Locale } from '../texts';
 
@@ -134,11 +135,7 @@ for (const locale of ['en-us', 'ar-sa'] as const satisfies readonly Locale[]) {
       await test.step(view, async () => {
         await chooser.selectOption({ label: text(view) });
         await settled(page);
-        const overflow = await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          return scrollWidth - clientWidth;
-        });
-        expect(overflow).toBeLessThanOrEqual(0);
+        expect(await overflowOf(page)).toBeLessThanOrEqual(0);
         await expectNoViolations(page, 'main');
       });
     }

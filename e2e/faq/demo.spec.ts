@@ -1,8 +1,8 @@
 import { expectNoViolations } from '../axe';
 import { tabTo } from '../checklist/hands';
+import { overflowOf } from '../overflow';
 import type { Locale } from '../texts';
 import { expect, test } from './demoFaq';
-import type { FaqPage } from './FaqPage';
 
 const views = ['ViewSearch', 'ViewAll', 'ViewQueue', 'ViewGaps'] as const;
 const sections = ['SectionAnswer', 'SectionHistory', 'SectionFeedback'] as const;
@@ -10,13 +10,6 @@ const screens = ['MenuImport', 'MenuExport', 'MenuStarter', 'MenuSynonyms', 'Men
 
 /** An entry of the demo that may be wrong, and was voted on. */
 const doubtful = 'An Android phone cannot create the work profile';
-
-async function overflowOf(faq: FaqPage): Promise<number> {
-  return faq.page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-}
 
 for (const theme of ['light', 'dark', 'contrast']) {
   test(`axe finds nothing in the views, panels and an open entry, in the ${theme} theme`, async ({
@@ -80,7 +73,7 @@ for (const locale of ['en-us', 'ar-sa'] as const satisfies readonly Locale[]) {
           .first()
           .selectOption({ label: faq.text(view) });
         await faq.settled();
-        expect(await overflowOf(faq)).toBeLessThanOrEqual(0);
+        expect(await overflowOf(page)).toBeLessThanOrEqual(0);
         await expectNoViolations(page, 'main');
       });
     }
@@ -97,8 +90,7 @@ for (const locale of ['en-us', 'ar-sa'] as const satisfies readonly Locale[]) {
           .first()
           .selectOption({ label: faq.text(section) });
         await faq.settled();
-        const overflow = await panel.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
-        expect(overflow).toBeLessThanOrEqual(0);
+        expect(await overflowOf(panel)).toBeLessThanOrEqual(0);
         await expectNoViolations(page, '[role=dialog]');
       });
     }

@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test';
+import { watch } from '../watched';
 import { expect, test } from './demoFaq';
 import type { FaqPage } from './FaqPage';
 
@@ -43,26 +44,11 @@ const fromFile = {
   [attack]: attack
 };
 
-interface Watched {
-  readonly outside: string[];
-  readonly dialogs: string[];
-}
-
-/** Notes what would leave the page, and what is printed instead of printing it. */
-async function watch(page: Page): Promise<Watched> {
-  const outside: string[] = [];
-  const dialogs: string[] = [];
-  page.on('request', (request) => {
-    if (request.url().includes('elsewhere.example')) outside.push(request.url());
-  });
-  page.on('dialog', (dialog) => {
-    dialogs.push(dialog.message());
-    void dialog.dismiss();
-  });
+/** Notes what is printed, instead of printing it. */
+async function catchPrints(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.print = () => void ((top as { printed?: string }).printed = document.body.innerHTML);
   });
-  return { outside, dialogs };
 }
 
 /** What of the attacks is alive in what the part shows. */
@@ -124,7 +110,8 @@ test('hostile entries stay words on the page, in print, in the editor, on the cl
   test.setTimeout(120_000);
   const lead = await faqOf('lead');
   const { page, panel } = lead;
-  const watched = await watch(page);
+  const watched = watch(page);
+  await catchPrints(page);
 
   await test.step('imported in every field, and published', async () => {
     await lead.open();
@@ -218,7 +205,8 @@ test('hostile entries stay words on the page, in print, in the editor, on the cl
       OMDoubtfulSince: '2026-05-04T00:00:00',
       OMDoubtfulBecause: attack
     });
-    const seen = await watch(user.page);
+    const seen = watch(user.page);
+    await catchPrints(user.page);
     await user.open('?om=q:sprocket');
     await user.openFound(title);
     await expect(user.panel.getByText('End of the public list.')).toBeVisible();

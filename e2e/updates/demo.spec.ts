@@ -2,6 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { expectNoViolations } from '../axe';
 import { tabTo } from '../checklist/hands';
 import { launchSite, type RunningSite } from '../launchSite';
+import { overflowOf } from '../overflow';
 import { textsOf, type Locale } from '../texts';
 
 const views = ['ViewFeed', 'ViewAwareness', 'ViewLead'] as const;
@@ -33,13 +34,6 @@ async function open(page: Page, query: string = ''): Promise<void> {
 
 async function settled(page: Page): Promise<void> {
   await expect(page.locator('main [aria-busy=true], [role=dialog] [aria-busy=true]')).toHaveCount(0);
-}
-
-async function overflowOf(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
 }
 
 for (const theme of ['light', 'dark', 'contrast']) {
@@ -127,8 +121,7 @@ for (const locale of ['en-us', 'ar-sa'] as const satisfies readonly Locale[]) {
           .first()
           .selectOption({ label: text(section) });
         await settled(page);
-        const overflow = await panel.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
-        expect(overflow).toBeLessThanOrEqual(0);
+        expect(await overflowOf(panel)).toBeLessThanOrEqual(0);
         await expectNoViolations(page, '[role=dialog]');
       });
     }

@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures';
+import { watch } from '../watched';
 import { graphExport } from './notices';
 import { UpdatesPage } from './UpdatesPage';
 
@@ -31,15 +32,7 @@ test('hostile notices stay words: nothing runs, nothing leaves the page, and wha
   test.setTimeout(120_000);
   const lead = new UpdatesPage(await signIn('lead'));
   const { page } = lead;
-  const outside: string[] = [];
-  const dialogs: string[] = [];
-  page.on('request', (request) => {
-    if (request.url().includes('elsewhere.example')) outside.push(request.url());
-  });
-  page.on('dialog', (dialog) => {
-    dialogs.push(dialog.message());
-    void dialog.dismiss();
-  });
+  const { outside, dialogs } = watch(page);
   await lead.open();
   const body = attacks.map((attack, index) => `<p>Paragraph ${index}.</p>${attack}`).join('');
   await lead.takeIn(graphExport([{ id: 'MC990001', title, body }]), /New: 1/);

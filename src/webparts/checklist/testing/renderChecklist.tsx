@@ -1,7 +1,5 @@
 import * as React from 'react';
-import { configure, fireEvent, render, screen, type RenderResult } from '@testing-library/react';
-import { InjectionMode, setIconOptions, Stylesheet } from '@fluentui/react/lib/Styling';
-import userEvent from '@testing-library/user-event';
+import { render, type RenderResult } from '@testing-library/react';
 import { loadStrings, type Locale } from '../../../testing/loadStrings';
 import { MemoryCalendarRepository } from '../../../testing/MemoryCalendarRepository';
 import { MemoryAccessRepository } from '../../../testing/MemoryAccessRepository';
@@ -11,18 +9,21 @@ import { MemorySetupRepository } from '../../../testing/MemorySetupRepository';
 import { MemorySite } from '../../../testing/MemorySite';
 import { MemoryTaskRepository } from '../../../testing/MemoryTaskRepository';
 import { Checklist } from '../Checklist';
+import {
+  aUser,
+  findPanel,
+  pressEscape,
+  screenCulture,
+  testInstanceId,
+  type ScreenUser
+} from '../../../testing/screens';
 import { createPageAddress } from '../../../ui/address/pageAddress';
 import type { ChecklistDefaults } from '../model/useChecklist';
 
+export { findPanel, pressEscape, testInstanceId };
+
 /** The moment in which the screens' tests take place: 2 May 2026, a Saturday. */
 export const testNow = (): Date => new Date('2026-05-02T09:00:00Z');
-
-// SharePoint's page registers Fluent's icons; tests do without.
-setIconOptions({ disableWarnings: true });
-// Fluent's thousands of style rules make every look-up by role slow in jsdom, and no test asks for them.
-Stylesheet.getInstance().setConfig({ injectionMode: InjectionMode.none });
-jest.setTimeout(30_000);
-configure({ asyncUtilTimeout: 5_000 });
 
 export interface ChecklistPage extends RenderResult {
   readonly site: MemorySite;
@@ -31,7 +32,7 @@ export interface ChecklistPage extends RenderResult {
   readonly access: MemoryAccessRepository;
   readonly setup: MemorySetupRepository;
   readonly calendar: MemoryCalendarRepository;
-  readonly user: ReturnType<typeof userEvent.setup>;
+  readonly user: ScreenUser;
   /** Somebody else who works on the same site. */
   readonly colleague: MemoryTaskRepository;
 }
@@ -53,11 +54,6 @@ export function aSite(setUp = true): MemorySite {
   return new MemorySite({ setUp, now: testNow });
 }
 
-/** The id of the web part on the tests' page: its parameter in the address is `om-0f3a9c1e`. */
-export const testInstanceId = '0f3a9c1e-7b52-4f0e-9d42-6a3e5c1b8d70';
-
-const cultures: Readonly<Record<Locale, string>> = { 'en-us': 'en-US', 'de-de': 'de-DE', 'ar-sa': 'ar-SA' };
-
 /** The checklist on a page, with repositories in memory. */
 export function renderChecklist(options: PageOptions = {}): ChecklistPage {
   const { site = aSite(), as = 'owner', locale = 'en-us', defaults } = options;
@@ -78,12 +74,7 @@ export function renderChecklist(options: PageOptions = {}): ChecklistPage {
       title="Checklist"
       defaults={{ view: 'open', focusArea: null, onlyMine: false, ...defaults }}
       address={createPageAddress(window, testInstanceId)}
-      culture={{
-        locale: cultures[locale],
-        timeZone: 'UTC',
-        isRightToLeft: locale === 'ar-sa',
-        now: testNow
-      }}
+      culture={screenCulture(locale, testNow)}
       theme={undefined}
       strings={loadStrings<IChecklistWebPartStrings>('webparts/checklist/loc', locale)}
       uiStrings={loadStrings<IOperationsUiStrings>('ui/loc', locale)}
@@ -95,17 +86,6 @@ export function renderChecklist(options: PageOptions = {}): ChecklistPage {
     ...repositories,
     site,
     colleague,
-    user: userEvent.setup({ delay: null, pointerEventsCheck: 0 })
+    user: aUser()
   };
-}
-
-/** The panel, once its screen shows `title`. */
-export async function findPanel(title: string): Promise<HTMLElement> {
-  await screen.findByRole('heading', { name: title });
-  return screen.getByRole('dialog');
-}
-
-/** Presses Escape where the focus is. Fluent asks for the key's number, which user-event leaves out. */
-export function pressEscape(): void {
-  fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape', keyCode: 27, which: 27 });
 }

@@ -1,7 +1,5 @@
 import * as React from 'react';
-import { configure, fireEvent, render, screen, type RenderResult } from '@testing-library/react';
-import { InjectionMode, setIconOptions, Stylesheet } from '@fluentui/react/lib/Styling';
-import userEvent from '@testing-library/user-event';
+import { render, type RenderResult } from '@testing-library/react';
 import { loadStrings, type Locale } from '../../../testing/loadStrings';
 import { MemoryAccessRepository } from '../../../testing/MemoryAccessRepository';
 import { MemoryPeopleRepository } from '../../../testing/MemoryPeopleRepository';
@@ -19,20 +17,23 @@ import { MemoryVoteRepository } from '../../../testing/faq/MemoryVoteRepository'
 import { MemoryDoubtRepository } from '../../../testing/updates/MemoryDoubtRepository';
 import { MemoryNoticeRepository } from '../../../testing/updates/MemoryNoticeRepository';
 import { MemoryUpdates } from '../../../testing/updates/MemoryUpdates';
+import {
+  aUser,
+  findPanel,
+  pressEscape,
+  screenCulture,
+  testInstanceId,
+  type ScreenUser
+} from '../../../testing/screens';
 import { createPageAddress } from '../../../ui/address/pageAddress';
 import { createDraftKeeper, type DraftKeeper } from '../../../ui/drafts/draftKeeper';
 import type { FaqDefaults } from '../model/useFaq';
 import { Faq } from '../Faq';
 
+export { findPanel, pressEscape };
+
 /** The moment in which the screens' tests take place: 4 May 2026, a Monday. */
 export const testNow = (): Date => new Date('2026-05-04T09:00:00Z');
-
-// SharePoint's page registers Fluent's icons; tests do without.
-setIconOptions({ disableWarnings: true });
-// Fluent's thousands of style rules make every look-up by role slow in jsdom, and no test asks for them.
-Stylesheet.getInstance().setConfig({ injectionMode: InjectionMode.none });
-jest.setTimeout(30_000);
-configure({ asyncUtilTimeout: 5_000 });
 
 export interface MemoryRepositories {
   readonly entries: MemoryEntryRepository;
@@ -81,7 +82,7 @@ export function repositoriesOf({ faq, updates, cache }: FaqRows, person: MemoryP
 
 export interface FaqPage extends RenderResult, MemoryRepositories {
   readonly rows: FaqRows;
-  readonly user: ReturnType<typeof userEvent.setup>;
+  readonly user: ScreenUser;
   /** Somebody else who works on the same site. */
   readonly colleague: MemoryRepositories;
 }
@@ -107,8 +108,6 @@ export function someRows(setUp = true): FaqRows {
   };
 }
 
-const cultures: Readonly<Record<Locale, string>> = { 'en-us': 'en-US', 'de-de': 'de-DE', 'ar-sa': 'ar-SA' };
-
 /** The FAQ on a page, with repositories in memory. */
 export function renderFaq(options: FaqPageOptions = {}): FaqPage {
   const { rows = someRows(), as = 'owner', locale = 'en-us', defaults } = options;
@@ -120,13 +119,8 @@ export function renderFaq(options: FaqPageOptions = {}): FaqPage {
       repositories={{ ...repositories, timeZone: () => Promise.resolve('UTC') }}
       title="FAQ"
       defaults={{ mode: 'full', category: null, ...defaults }}
-      address={createPageAddress(window, '0f3a9c1e-7b52-4f0e-9d42-6a3e5c1b8d70')}
-      culture={{
-        locale: cultures[locale],
-        timeZone: 'UTC',
-        isRightToLeft: locale === 'ar-sa',
-        now: testNow
-      }}
+      address={createPageAddress(window, testInstanceId)}
+      culture={screenCulture(locale, testNow)}
       theme={undefined}
       strings={loadStrings<IFaqWebPartStrings>('webparts/faq/loc', locale)}
       uiStrings={loadStrings<IOperationsUiStrings>('ui/loc', locale)}
@@ -137,17 +131,6 @@ export function renderFaq(options: FaqPageOptions = {}): FaqPage {
     ...repositories,
     rows,
     colleague: repositoriesOf(rows, rows.faq.site.personByRole('member')),
-    user: userEvent.setup({ delay: null, pointerEventsCheck: 0 })
+    user: aUser()
   };
-}
-
-/** The panel, once its screen shows `title`. */
-export async function findPanel(title: string): Promise<HTMLElement> {
-  await screen.findByRole('heading', { name: title });
-  return screen.getByRole('dialog');
-}
-
-/** Presses Escape where the focus is. Fluent asks for the key's number, which user-event leaves out. */
-export function pressEscape(): void {
-  fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape', keyCode: 27, which: 27 });
 }

@@ -1,7 +1,5 @@
 import * as React from 'react';
-import { configure, fireEvent, render, screen, type RenderResult } from '@testing-library/react';
-import { InjectionMode, setIconOptions, Stylesheet } from '@fluentui/react/lib/Styling';
-import userEvent from '@testing-library/user-event';
+import { render, type RenderResult } from '@testing-library/react';
 import { loadStrings, type Locale } from '../../../testing/loadStrings';
 import { MemoryEntryRepository } from '../../../testing/faq/MemoryEntryRepository';
 import { MemoryFaq } from '../../../testing/faq/MemoryFaq';
@@ -22,19 +20,22 @@ import { MemoryMessageCenter } from '../../../testing/updates/MemoryMessageCente
 import { MemoryNoticeRepository } from '../../../testing/updates/MemoryNoticeRepository';
 import { MemoryTeamRepository } from '../../../testing/updates/MemoryTeamRepository';
 import { MemoryUpdates } from '../../../testing/updates/MemoryUpdates';
+import {
+  aUser,
+  findPanel,
+  pressEscape,
+  screenCulture,
+  testInstanceId,
+  type ScreenUser
+} from '../../../testing/screens';
 import { createPageAddress } from '../../../ui/address/pageAddress';
 import type { FeedDefaults } from '../model/useFeed';
 import { Updates } from '../Updates';
 
+export { findPanel, pressEscape };
+
 /** The moment in which the screens' tests take place: 4 May 2026, a Monday. */
 export const testNow = (): Date => new Date('2026-05-04T09:00:00Z');
-
-// SharePoint's page registers Fluent's icons; tests do without.
-setIconOptions({ disableWarnings: true });
-// Fluent's thousands of style rules make every look-up by role slow in jsdom, and no test asks for them.
-Stylesheet.getInstance().setConfig({ injectionMode: InjectionMode.none });
-jest.setTimeout(30_000);
-configure({ asyncUtilTimeout: 5_000 });
 
 export interface MemoryRepositories {
   readonly notices: MemoryNoticeRepository;
@@ -83,7 +84,7 @@ export function repositoriesOf(
 export interface UpdatesPage extends RenderResult, MemoryRepositories {
   readonly rows: MemoryUpdates;
   readonly faq: MemoryFaq;
-  readonly user: ReturnType<typeof userEvent.setup>;
+  readonly user: ScreenUser;
   /** Somebody else who works on the same site. */
   readonly colleague: MemoryRepositories;
 }
@@ -106,8 +107,6 @@ export function someRows(setUp = true): MemoryUpdates {
   return new MemoryUpdates(new MemorySite({ setUp, now: testNow }), setUp);
 }
 
-const cultures: Readonly<Record<Locale, string>> = { 'en-us': 'en-US', 'de-de': 'de-DE', 'ar-sa': 'ar-SA' };
-
 /** The update feed on a page, with repositories in memory. */
 export function renderUpdates(options: UpdatesPageOptions = {}): UpdatesPage {
   const { rows = someRows(), as = 'owner', locale = 'en-us', defaults } = options;
@@ -120,13 +119,8 @@ export function renderUpdates(options: UpdatesPageOptions = {}): UpdatesPage {
       repositories={{ ...repositories, timeZone: () => Promise.resolve('UTC') }}
       title="Updates"
       defaults={{ view: 'feed', layout: 'cards', platform: null, unreadFirst: true, ...defaults }}
-      address={createPageAddress(window, '0f3a9c1e-7b52-4f0e-9d42-6a3e5c1b8d70')}
-      culture={{
-        locale: cultures[locale],
-        timeZone: 'UTC',
-        isRightToLeft: locale === 'ar-sa',
-        now: testNow
-      }}
+      address={createPageAddress(window, testInstanceId)}
+      culture={screenCulture(locale, testNow)}
       theme={undefined}
       strings={loadStrings<IUpdatesWebPartStrings>('webparts/updates/loc', locale)}
       uiStrings={loadStrings<IOperationsUiStrings>('ui/loc', locale)}
@@ -138,17 +132,6 @@ export function renderUpdates(options: UpdatesPageOptions = {}): UpdatesPage {
     rows,
     faq,
     colleague: repositoriesOf(rows, rows.site.personByRole('member'), faq),
-    user: userEvent.setup({ delay: null, pointerEventsCheck: 0 })
+    user: aUser()
   };
-}
-
-/** The panel, once its screen shows `title`. */
-export async function findPanel(title: string): Promise<HTMLElement> {
-  await screen.findByRole('heading', { name: title });
-  return screen.getByRole('dialog');
-}
-
-/** Presses Escape where the focus is. Fluent asks for the key's number, which user-event leaves out. */
-export function pressEscape(): void {
-  fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape', keyCode: 27, which: 27 });
 }
