@@ -59,21 +59,20 @@ async function takenKeys<L extends ListDefinition>(
   return taken;
 }
 
-/** What can be written of the rows, and why the others cannot. A key counts once. */
+/** What can be written of the rows, and why the others cannot. */
 function sortOut<L extends ListDefinition>(
   rows: readonly KeyedRow<L>[]
 ): { readonly fit: readonly Fit<L>[]; readonly unfit: readonly Failure[] } {
-  const fit = new Map<string, Fit<L>>();
+  const fit: Fit<L>[] = [];
   const unfit: Failure[] = [];
   for (const { key, input } of rows) {
-    if (fit.has(folded(key))) continue;
     try {
-      fit.set(folded(key), { key, values: input() });
+      fit.push({ key, values: input() });
     } catch (error) {
       unfit.push({ key, error: error as Error });
     }
   }
-  return { fit: [...fit.values()], unfit };
+  return { fit, unfit };
 }
 
 /**
