@@ -1,8 +1,8 @@
 import { RepositoryError } from '../../domain/RepositoryError';
+import { byTitle } from '../../domain/training/byTitle';
 import type { GroupMembers, GroupRepository, SiteGroup } from '../../domain/training/GroupRepository';
 import type { DataSite } from '../DataSite';
 import { toPerson } from '../people/currentUser';
-import { byTitle } from './byTitle';
 
 /** SharePoint's code for a person; others are groups of the directory. */
 const user = 1;

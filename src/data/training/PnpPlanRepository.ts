@@ -1,6 +1,7 @@
 import type { RowInput, RowOf } from '../../lists';
 import { plansList } from '../../lists/training';
 import { isBlankHtml } from '../../domain/faq/html';
+import { byTitle } from '../../domain/training/byTitle';
 import type { AddedMany, ManyOptions, RowVersion } from '../../domain/training/CourseRepository';
 import { planProblems, tidyPlan } from '../../domain/training/drafts/planDraft';
 import type { Plan, PlanDraft } from '../../domain/training/plan';
@@ -11,7 +12,6 @@ import { ListReader } from '../listReader';
 import { toItem } from '../rowWriter';
 import { toPerson } from '../tasks/taskMapper';
 import { updateRow } from '../updateRow';
-import { byTitle } from './byTitle';
 import { refuse } from './invalidDraft';
 import { rowsWithIds } from './rowsWithIds';
 

@@ -1,6 +1,7 @@
 import type { RowInput, RowOf } from '../../lists';
 import { skillsList } from '../../lists/training';
 import { RepositoryError } from '../../domain/RepositoryError';
+import { byTitle } from '../../domain/training/byTitle';
 import type { AddedMany, ManyOptions, RowVersion } from '../../domain/training/CourseRepository';
 import { skillProblems, tidySkill, wantedRange } from '../../domain/training/drafts/skillDraft';
 import type { Skill, SkillDraft } from '../../domain/training/skill';
@@ -11,7 +12,6 @@ import { ListReader } from '../listReader';
 import { recycleRow, restoreRow } from '../recycleBin';
 import { toItem } from '../rowWriter';
 import { updateRow } from '../updateRow';
-import { byTitle } from './byTitle';
 import { refuse } from './invalidDraft';
 import { rowsWithIds } from './rowsWithIds';
 
