@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../domain/dates/calendarDate';
+import { dayInTimeZone, type CalendarDate } from '../../domain/dates/calendarDate';
 import type { Person } from '../../domain/people/person';
 import { RepositoryError } from '../../domain/RepositoryError';
 import type { Course, CourseDraft, CourseEvent, CourseVersion } from '../../domain/training/course';
@@ -90,8 +90,9 @@ export class MemoryCourseRepository extends MemoryTrainingRepository implements 
       if (saysSo && current.etag !== seen.etag && version === seen.version) return current;
       this.unchanged(this.rows.courses, seen);
       const said = { action: 'Verified', version, mustRenew: false, note: note.trim() } as const;
-      const on = (event: CourseEvent): boolean => event.on.slice(0, 10) === today;
-      if (saysSo || !this.said(seen.id, said).some(on)) this.say(seen.id, said);
+      const { timeZone } = this.rows.site;
+      const isOfToday = ({ on }: CourseEvent): boolean => dayInTimeZone(new Date(on), timeZone) === today;
+      if (saysSo || !this.said(seen.id, said).some(isOfToday)) this.say(seen.id, said);
       return this.storeVerified(current, current, today);
     });
   }
