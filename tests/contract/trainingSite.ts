@@ -1,3 +1,6 @@
+import '@pnp/sp/site-groups/web';
+import '@pnp/sp/site-users/web';
+import type { RestCaller } from '../../local-site/demo/RestCaller';
 import { lists, schemaVersion } from '../../src/lists';
 import { assignmentsList, courseReportsList, coursesList, trainingLists } from '../../src/lists/training';
 import type { SendOptions } from '../../src/data/client/send';
@@ -5,6 +8,9 @@ import {
   createTrainingRepositories,
   type TrainingDataRepositories
 } from '../../src/data/training/createTrainingRepositories';
+import type { Person } from '../../src/domain/people/person';
+import { assignmentKey } from '../../src/domain/training/assignment';
+import type { Course } from '../../src/domain/training/course';
 import { sliceKey, sliceOf } from '../../src/domain/training/slices';
 import type { TrainingSiteUnderTest } from '../../src/testing/contracts/training';
 import type { Role } from '../../src/testing/contracts';
@@ -31,8 +37,26 @@ export function trainingOf(
 
 /** A change of a row of the list at that address. */
 export function changesRowOf(urlName: string): (url: string, init: RequestInit) => boolean {
-  return (url, { headers }) =>
-    url.includes(urlName) && new Headers(headers).get('X-HTTP-Method') === 'MERGE';
+  return (url, { headers }) => url.includes(urlName) && new Headers(headers).get('X-HTTP-Method') === 'MERGE';
+}
+
+/** Leaves an assignment without looking at anything. */
+export function addAssignment(
+  rest: RestCaller,
+  { id, title, version }: Course,
+  learner: Person,
+  round: string = 'once'
+): void {
+  const columns = assignmentsList.columns;
+  addRow(rest, personKeys.owner, assignmentsList.urlName, {
+    Title: title,
+    [columns.key.name]: assignmentKey({ person: learner, course: id, round }),
+    [`${columns.person.name}Id`]: learner.id,
+    [`${columns.course.name}Id`]: id,
+    [columns.round.name]: round,
+    [columns.version.name]: version,
+    [columns.courseSlice.name]: sliceKey(id, sliceOf(learner.id))
+  });
 }
 
 /** The same as the contracts want it. */
@@ -46,18 +70,7 @@ export async function trainingSite(options: ContractSiteOptions): Promise<Traini
       trainingOf(site, role, breakingAt(personKeys[role], changesRowOf(coursesList.urlName))),
     person,
     setNow: (instant) => site.server.clock.set(new Date(instant)),
-    leaveAssignment: async ({ id, title, version }, learner) => {
-      const { key, person: who, course, round, version: assigned, courseSlice } = assignmentsList.columns;
-      addRow(rest, personKeys.owner, assignmentsList.urlName, {
-        Title: title,
-        [key.name]: `${learner.id}|${id}|once`,
-        [`${who.name}Id`]: learner.id,
-        [`${course.name}Id`]: id,
-        [round.name]: 'once',
-        [assigned.name]: version,
-        [courseSlice.name]: sliceKey(id, sliceOf(learner.id))
-      });
-    },
+    leaveAssignment: async (course, learner) => addAssignment(rest, course, learner),
     forgeReport: async ({ id, version }, by, inNameOf) => {
       const { key, course, version: of, about, month } = courseReportsList.columns;
       addRow(rest, personKeys[by], courseReportsList.urlName, {
@@ -72,9 +85,12 @@ export async function trainingSite(options: ContractSiteOptions): Promise<Traini
     makeGroup: async (title, members, hidden) => {
       const { siteGroups } = site.server.sp('lead').web;
       const { Id } = await siteGroups.add({ Title: title, OnlyAllowMembersViewMembership: hidden });
+      const { users } = siteGroups.getById(Id);
+      // Whoever makes a group is in it.
+      await users.removeById((await person('owner')).id);
       for (const role of members) {
         const { email } = await person(role);
-        await siteGroups.getById(Id).users.add(`i:0#.f|membership|${email}`);
+        await users.add(`i:0#.f|membership|${email}`);
       }
     },
     close: site.close

@@ -69,10 +69,7 @@ export class PnpCourseRepository implements CourseRepository {
     return this.get((added as { Id: number }).Id);
   }
 
-  public async addMany(
-    courses: readonly SourcedCourse[],
-    options?: ManyOptions
-  ): Promise<AddedMany<Course>> {
+  public async addMany(courses: readonly SourcedCourse[], options?: ManyOptions): Promise<AddedMany<Course>> {
     const { addKeyed } = await import(/* webpackChunkName: 'training-writes' */ './addKeyed');
     const rows = courses.map(({ draft, sourceKey, starterTag }) => ({
       key: sourceKey,

@@ -32,8 +32,11 @@ export class PnpGroupRepository implements GroupRepository {
   }
 
   public async members(groupId: number): Promise<GroupMembers> {
-    const path = `_api/web/siteGroups/getById(${groupId})/users?$select=Id,Title,Email,PrincipalType`;
-    const all = await this.ask(path);
+    const group = `_api/web/siteGroups/getById(${groupId})`;
+    const [all] = await Promise.all([
+      this.ask(`${group}/users?$select=Id,Title,Email,PrincipalType`),
+      this.requireView(group)
+    ]);
     const isPerson = ({ PrincipalType }: Json): boolean => PrincipalType === user;
     return {
       people: all
@@ -43,6 +46,15 @@ export class PnpGroupRepository implements GroupRepository {
         .sort((a, b) => a.name.localeCompare(b.name) || a.id - b.id),
       groups: all.filter((one) => !isPerson(one)).map(({ Title }) => String(Title ?? ''))
     };
+  }
+
+  /** Members who are hidden must not pass for none. */
+  private async requireView(group: string): Promise<void> {
+    const answer = await this.site.client.readPath(`${group}?$select=CanCurrentUserViewMembership`, {
+      metadata: 'none'
+    });
+    const { CanCurrentUserViewMembership: mayView } = answer as Json;
+    if (mayView === false) throw new RepositoryError('forbidden', `Who is in ${group} is hidden.`);
   }
 
   private async ask(path: string): Promise<readonly Json[]> {

@@ -25,7 +25,18 @@ const columns = ['title', 'person', 'plan', 'startDate', 'mentor', 'manager', 's
 type Row = RowOf<typeof planStartsList, (typeof columns)[number]>;
 type Input = RowInput<typeof planStartsList>;
 
-function toStart({ id, etag, title, person, plan, startDate, mentor, manager, state, steps }: Row): PlanStart {
+function toStart({
+  id,
+  etag,
+  title,
+  person,
+  plan,
+  startDate,
+  mentor,
+  manager,
+  state,
+  steps
+}: Row): PlanStart {
   return {
     id,
     etag,

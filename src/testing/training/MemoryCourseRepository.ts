@@ -57,10 +57,7 @@ export class MemoryCourseRepository extends MemoryTrainingRepository implements 
     return this.writing('canAdd', () => this.store(this.fresh(draft, null, null)));
   }
 
-  public async addMany(
-    courses: readonly SourcedCourse[],
-    options?: ManyOptions
-  ): Promise<AddedMany<Course>> {
+  public async addMany(courses: readonly SourcedCourse[], options?: ManyOptions): Promise<AddedMany<Course>> {
     return this.writing('canAdd', () => {
       const rows = courses.map(({ draft, sourceKey, starterTag }) => ({
         key: sourceKey,

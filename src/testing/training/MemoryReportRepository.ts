@@ -30,7 +30,9 @@ export class MemoryReportRepository extends MemoryTrainingRepository implements 
       const own = [...this.rows.reports].filter(
         ([key, report]) => key === reportKey(report, report.by.id, calendarDate(key.slice(-10)))
       );
-      const all = own.map(([, report]) => report).sort((a, b) => Date.parse(b.on) - Date.parse(a.on) || b.id - a.id);
+      const all = own
+        .map(([, report]) => report)
+        .sort((a, b) => Date.parse(b.on) - Date.parse(a.on) || b.id - a.id);
       return new Map(courseIds.map((id) => [id, all.filter(({ course }) => course === id)]));
     });
   }

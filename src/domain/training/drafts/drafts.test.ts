@@ -42,7 +42,7 @@ describe('what is written of a course', () => {
     const problems = courseProblems(
       aCourseDraft({
         title: ' ',
-        material: { url: 'javascript:alert(1)', description: '' },
+        material: { url: 'file:///C:/course.pdf', description: '' },
         minutes: 0,
         dueDays: 401,
         repeat: { kind: 'together', every: 121, from: calendarDate('2026-06-01') },

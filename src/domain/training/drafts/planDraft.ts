@@ -15,7 +15,11 @@ export function tidyPlan({ title, audiences, owner, welcome, steps }: PlanDraft)
 }
 
 /** Steps are kept as lines of text: one that would read as another cannot be kept. */
-function stepProblems(step: PlanStep, place: number, all: readonly PlanStep[]): readonly TrainingDraftProblem[] {
+function stepProblems(
+  step: PlanStep,
+  place: number,
+  all: readonly PlanStep[]
+): readonly TrainingDraftProblem[] {
   if (step.title.trim() === '') return [{ field: 'steps', problem: 'missing', step: place }];
   const [read] = parsePlanSteps(formatPlanSteps([step]));
   const isSame =

@@ -4,11 +4,7 @@ import type { SourcedCourse } from '../../../domain/training/CourseRepository';
 import { draftOfCourse } from '../../../domain/training/drafts/courseDraft';
 import { aCourseDraft } from '../../training/trainingBuilders';
 import { failure } from '../roles';
-import type {
-  MakeTrainingSite,
-  TrainingRepositoriesUnderTest,
-  TrainingSiteUnderTest
-} from './trainingSite';
+import type { MakeTrainingSite, TrainingRepositoriesUnderTest, TrainingSiteUnderTest } from './trainingSite';
 
 const sourced = (sourceKey: string, title: string = `Course ${sourceKey}`): SourcedCourse => ({
   sourceKey,

@@ -3,11 +3,7 @@ import type { Person } from '../../../domain/people/person';
 import type { Plan } from '../../../domain/training/plan';
 import { failure } from '../roles';
 import { aPlanDraft } from './plans.contract';
-import type {
-  MakeTrainingSite,
-  TrainingRepositoriesUnderTest,
-  TrainingSiteUnderTest
-} from './trainingSite';
+import type { MakeTrainingSite, TrainingRepositoriesUnderTest, TrainingSiteUnderTest } from './trainingSite';
 
 const startDate = calendarDate('2026-05-04');
 const later = calendarDate('2026-06-01');

@@ -1,10 +1,6 @@
 import type { PlanDraft } from '../../../domain/training/plan';
 import { failure } from '../roles';
-import type {
-  MakeTrainingSite,
-  TrainingRepositoriesUnderTest,
-  TrainingSiteUnderTest
-} from './trainingSite';
+import type { MakeTrainingSite, TrainingRepositoriesUnderTest, TrainingSiteUnderTest } from './trainingSite';
 
 /** A plan with a step of each kind, in the order of its days. */
 export const aPlanDraft: PlanDraft = {

@@ -1,11 +1,7 @@
 import type { Course } from '../../../domain/training/course';
 import { aCourseDraft } from '../../training/trainingBuilders';
 import { failure } from '../roles';
-import type {
-  MakeTrainingSite,
-  TrainingRepositoriesUnderTest,
-  TrainingSiteUnderTest
-} from './trainingSite';
+import type { MakeTrainingSite, TrainingRepositoriesUnderTest, TrainingSiteUnderTest } from './trainingSite';
 
 /** What readers find wrong. */
 export function describeReports(name: string, make: MakeTrainingSite): void {

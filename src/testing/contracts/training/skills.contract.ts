@@ -1,10 +1,6 @@
 import type { SkillDraft } from '../../../domain/training/skill';
 import { failure } from '../roles';
-import type {
-  MakeTrainingSite,
-  TrainingRepositoriesUnderTest,
-  TrainingSiteUnderTest
-} from './trainingSite';
+import type { MakeTrainingSite, TrainingRepositoriesUnderTest, TrainingSiteUnderTest } from './trainingSite';
 
 const autopilot: SkillDraft = {
   title: 'Windows Autopilot',

@@ -4,11 +4,7 @@ import { draftOfCourse } from '../../../domain/training/drafts/courseDraft';
 import type { NewVersion } from '../../../domain/training/versions/newVersion';
 import { aCourseDraft } from '../../training/trainingBuilders';
 import { failure } from '../roles';
-import type {
-  MakeTrainingSite,
-  TrainingRepositoriesUnderTest,
-  TrainingSiteUnderTest
-} from './trainingSite';
+import type { MakeTrainingSite, TrainingRepositoriesUnderTest, TrainingSiteUnderTest } from './trainingSite';
 
 const today = calendarDate('2026-05-04');
 const tomorrow = calendarDate('2026-05-05');
