@@ -15,6 +15,7 @@ import {
 import { completionKey } from '../../domain/training/record/completionKey';
 import { countingEntries, settledBy } from '../../domain/training/record/settled';
 import type { EvidenceFile } from '../../domain/tasks/completion';
+import { withSafeNames } from '../../domain/tasks/evidenceFiles';
 import { RepositoryError, isRepositoryError } from '../../domain/RepositoryError';
 import type { DataSite } from '../DataSite';
 import { ListReader } from '../listReader';
@@ -130,8 +131,10 @@ export class LearningActions {
   ): Promise<Assignment> {
     if (files.length > 0) {
       const { attachFiles } = await import(/* webpackChunkName: 'training-files' */ './attachFiles');
-      const present = entry.files.map(({ name }) => name);
-      await attachFiles(this.site, { list: completionsList, id: entry.id }, files, present);
+      // An attempt that died may have left some of them.
+      const present = new Set(entry.files.map(({ name }) => name));
+      const missing = withSafeNames(files).filter(({ name }) => !present.has(name));
+      await attachFiles(this.site, { list: completionsList, id: entry.id }, missing);
     }
     const after = await this.settle(assignmentOf(entry), course);
     if (holds && !holds(after, entry)) throw quicker(after);

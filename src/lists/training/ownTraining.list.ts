@@ -42,6 +42,13 @@ export const ownTrainingList = defineList({
       min: 1,
       decimals: 0
     },
+    doneVersion: {
+      kind: 'number',
+      name: 'OMDoneVersion',
+      title: 'Version completed',
+      min: 1,
+      decimals: 0
+    },
     doneOn: { kind: 'date', name: 'OMDoneOn', title: 'Completed on' },
     proof: { kind: 'choice', name: 'OMProof', title: 'Proof', choices: ['Self-declared', 'Certificate'] },
     validUntil: { kind: 'date', name: 'OMValidUntil', title: 'Valid until' },

@@ -39,6 +39,10 @@ export class MemoryTraining {
   /** By unique key. */
   public readonly completions: Map<string, CompletionEntry> = new Map();
   public readonly ownTraining: Map<number, OwnRecord> = new Map();
+  /** When each of them was last written. */
+  public readonly ownChanges: Map<number, string> = new Map();
+  /** Whether readers of the site have got the right to add rows to their own list. */
+  public readersKeepRecords: boolean = false;
   public readonly groups: MemoryGroup[] = [];
   private lastId: number = 0;
 
