@@ -23,10 +23,9 @@ function changed({ id }: RowVersion): RepositoryError {
   return new RepositoryError('conflict', `Somebody else has changed course ${id}.`);
 }
 
-/** How the row of a log is found that an attempt may have left, and what is written into the course after it. */
+/** A row of the log that an attempt may have left already, and what is written into the course after it. */
 interface Step {
   readonly current: Course;
-  readonly me: Person;
   readonly said: Saying;
   readonly leftover: Promise<number | undefined>;
   readonly input: CourseInput;
@@ -55,15 +54,14 @@ export class CourseActions {
       if (saysSo && current.version === seen.version) return current;
       throw changed(seen);
     }
-    const { version, reviewEvery } = current;
+    const { version } = current;
     const said = { action: 'Verified', version, mustRenew: false, note: note.trim() } as const;
     return this.write({
       current,
-      me,
       said,
       // Where the course says so already, the row in the log is no leftover.
       leftover: saysSo ? Promise.resolve(undefined) : this.log.find(current.id, said, me, today),
-      input: this.verified({ reviewEvery }, me, today)
+      input: this.verified(current, me, today)
     });
   }
 
@@ -88,7 +86,6 @@ export class CourseActions {
     }
     return this.write({
       current,
-      me,
       said,
       leftover: this.log.find(current.id, said, me),
       input: { ...this.verified(current, me, today), ...fromCourseVersion(wanted) }
