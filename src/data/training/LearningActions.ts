@@ -110,7 +110,9 @@ export class LearningActions {
     const isUnfinished = settledBy(log, current, course) !== undefined;
     const last = lastOf(log);
     if (isUnfinished && isSame(last)) return this.finish(last, course, deed);
-    const scene = { course, me, today, current: isUnfinished ? await this.settle(seen.id, course) : current };
+    const settled = isUnfinished ? await this.settle(seen.id, course) : current;
+    if (settled.cycle !== seen.cycle) throw quicker(seen);
+    const scene = { course, me, today, current: settled };
     const entry = deed.entry(scene, log);
     const id = await this.log.add(entry);
     if (id !== undefined) return this.finish({ ...entry, id, files: [] }, course, deed);
