@@ -196,7 +196,7 @@ test('hostile entries stay words on the page, in print, in the editor, on the cl
 
   await test.step('what one entry leaves open does not swallow the others on paper', async () => {
     await lead.open('?om=view:all');
-    await lead.button('AllPrint').first().click();
+    await lead.button('EntryPrint').first().click();
     const paper = await printed(lead);
     expect(paper).toContain('End of the list.');
     expectPlain(paper);

@@ -81,10 +81,13 @@ describe('the first view of the checklist', () => {
     expect(await site.as('member').tasks.logOf(['2026-05'])).toHaveLength(3000);
   });
 
-  /** Adds rows without HTTP: thousands of them would take minutes. */
+  /** Adds rows without HTTP and at once: thousands of them would take minutes, and connections would be given up meanwhile. */
   function addRows(list: string, count: number, row: (index: number) => Record<string, unknown>): void {
-    const rest = restOf(site.server.services);
-    for (let index = 0; index < count; index++) addRow(rest, 'admin1', list, row(index));
+    const { services, store } = site.server;
+    const rest = restOf(services);
+    store.transaction(() => {
+      for (let index = 0; index < count; index++) addRow(rest, 'admin1', list, row(index));
+    });
   }
 
   it('tells a page before set-up that the lists are missing, in one $batch as well', async () => {

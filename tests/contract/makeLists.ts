@@ -20,11 +20,13 @@ export function makeLists(
   version: number = schemaVersion
 ): void {
   const rest = restOf(services);
-  createLists(rest, definitions);
   const { key, value } = settingsList.columns;
-  addRow(rest, 'lead', settingsList.urlName, {
-    Title: 'Schema version',
-    [key.name]: 'schemaVersion',
-    [value.name]: String(version)
+  services.store.transaction(() => {
+    createLists(rest, definitions);
+    addRow(rest, 'lead', settingsList.urlName, {
+      Title: 'Schema version',
+      [key.name]: 'schemaVersion',
+      [value.name]: String(version)
+    });
   });
 }

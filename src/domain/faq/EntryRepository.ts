@@ -11,6 +11,10 @@ export interface SourcedEntry {
 }
 
 export interface AddEntriesOptions {
+  /**
+   * An earlier try may have written some without an answer: what is there as the same person wrote it counts as added.
+   */
+  readonly isRetry?: boolean;
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
 }

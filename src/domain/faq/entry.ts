@@ -102,3 +102,8 @@ export const emptyEntry: EntryDraft = {
   owner: null,
   reviewEvery: 6
 };
+
+/** Whether the entry is still the draft that this person added. */
+export function isUntouched(entry: Entry, { id }: Pick<Person, 'id'>): boolean {
+  return entry.status === 'Draft' && entry.contentVersion === 1 && entry.modifiedBy.id === id;
+}

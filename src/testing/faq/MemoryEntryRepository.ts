@@ -1,5 +1,5 @@
 import { draftOfEntry, tidyDraft } from '../../domain/faq/entryDraft';
-import type { Entry, EntryDraft } from '../../domain/faq/entry';
+import { isUntouched, type Entry, type EntryDraft } from '../../domain/faq/entry';
 import type {
   AddEntriesOptions,
   AddedEntries,
@@ -53,7 +53,7 @@ export class MemoryEntryRepository extends MemoryFaqRepository implements EntryR
 
   public async addMany(
     entries: readonly SourcedEntry[],
-    { onProgress, signal }: AddEntriesOptions = {}
+    { onProgress, signal, isRetry = false }: AddEntriesOptions = {}
   ): Promise<AddedEntries> {
     return this.asTeam(() => {
       const result = {
@@ -65,7 +65,9 @@ export class MemoryEntryRepository extends MemoryFaqRepository implements EntryR
       entries.forEach(({ draft, sourceKey, starterTag }, index) => {
         if (signal?.aborted) return result.notTried.push(sourceKey);
         onProgress?.(index + 1, entries.length);
-        if (this.hasSource(sourceKey)) return result.alreadyThere.push(sourceKey);
+        const there = this.ofSource(sourceKey);
+        if (there && isRetry && isUntouched(there, this.me)) return result.added.push(there);
+        if (there) return result.alreadyThere.push(sourceKey);
         try {
           refuse(entryProblems(draft));
         } catch (error) {
@@ -262,9 +264,9 @@ export class MemoryEntryRepository extends MemoryFaqRepository implements EntryR
     throw new RepositoryError('conflict', `Entry ${id} is at ${entry.etag}, not at ${etag}.`);
   }
 
-  private hasSource(sourceKey: string): boolean {
+  private ofSource(sourceKey: string): Entry | undefined {
     const key = sourceKey.toLowerCase();
-    return [...this.rows.entries.values()].some((entry) => entry.sourceKey?.toLowerCase() === key);
+    return [...this.rows.entries.values()].find((entry) => entry.sourceKey?.toLowerCase() === key);
   }
 
   private fresh(draft: EntryDraft, sourceKey: string | null, starterTag: string | null): Entry {

@@ -158,6 +158,17 @@ export function describeEntries(name: string, make: MakeFaqSite): void {
       expect(await everything(member.entries)).toHaveLength(3);
     });
 
+    it('count as added at the second try when the answer to the first one was lost', async () => {
+      await member.entries.addMany([sourced('a:1'), sourced('a:2')]);
+      const [, changed] = await everything(member.entries);
+      await member.entries.update(changed as Entry, { ...draftOfEntry(changed as Entry), title: 'Changed' });
+      await site.as('otherMember').entries.addMany([sourced('a:3')]);
+      const again = ['a:1', 'a:2', 'a:3', 'a:4'].map((key) => sourced(key));
+      const { added, alreadyThere } = await member.entries.addMany(again, { isRetry: true });
+      expect(added.map(({ sourceKey }) => sourceKey)).toEqual(['a:1', 'a:4']);
+      expect(alreadyThere).toEqual(['a:2', 'a:3']);
+    });
+
     it('are not imported any more when the import was stopped', async () => {
       const stop = new AbortController();
       stop.abort();

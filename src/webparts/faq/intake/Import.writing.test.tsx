@@ -56,6 +56,22 @@ describe('importing', () => {
     expect((await screen.findAllByText('VPN drops')).length).toBeGreaterThan(0);
   });
 
+  it('publishes at the second try what the first one wrote without an answer', async () => {
+    const page = renderFaq();
+    const addMany = page.entries.addMany.bind(page.entries);
+    jest.spyOn(page.entries, 'addMany').mockImplementationOnce(async (entries) => {
+      await addMany(entries.slice(0, 1));
+      throw new RepositoryError('offline', 'The connection broke.');
+    });
+    const panel = await openImport(page);
+    await paste(page, panel, JSON.stringify(two));
+    await page.user.click(await panel.findByRole('radio', { name: /^Published at once/ }));
+    await take(page, panel, 'Import 2 entries');
+    await take(page, panel, 'Try again');
+    expect(await panel.findByText('Published: 2')).toBeInTheDocument();
+    expect(entryOf(page.rows, 'a')?.status).toBe('Published');
+  });
+
   it('publishes at once on demand, and says what has no text to publish', async () => {
     const page = renderFaq();
     const panel = await openImport(page);

@@ -101,10 +101,10 @@ describe('a vote that fails', () => {
     const rows = rowsWithEntry();
     seedVote(rows, 7);
     const { panel, user } = await renderEntry(rows, { prepare: ({ votes }) => votes.failNext('offline') });
-    expect(await panel.findByText('The votes could not be loaded')).toBeInTheDocument();
+    expect(await panel.findByText('The feedback could not be loaded')).toBeInTheDocument();
     await user.click(panel.getByRole('button', { name: 'Solved' }));
     expect(await panel.findByText('It helped 2 of 2 people.')).toBeInTheDocument();
-    expect(panel.queryByText('The votes could not be loaded')).not.toBeInTheDocument();
+    expect(panel.queryByText('The feedback could not be loaded')).not.toBeInTheDocument();
   });
 
   it('asks before a typed reason is thrown away', async () => {

@@ -36,7 +36,8 @@ class Adding {
     private readonly entries: EntryRepository,
     private readonly job: AddingJob,
     private readonly watch: AddingWatch,
-    private readonly earlier: AddingResult | undefined
+    private readonly earlier: AddingResult | undefined,
+    private readonly isRetry: boolean
   ) {
     for (const { key, entry, kind } of earlier?.rows ?? []) {
       if (entry) this.written.set(key, entry);
@@ -71,6 +72,7 @@ class Adding {
     onProgress({ step: 'adding', done: 0, total: missing.length });
     const { added, alreadyThere, failed, notTried } = await this.entries.addMany(missing, {
       signal,
+      isRetry: this.isRetry,
       onProgress: (done, total) => onProgress({ step: 'adding', done, total })
     });
     for (const entry of added) this.written.set(entry.sourceKey ?? '', entry);
@@ -152,15 +154,23 @@ class Adding {
   }
 }
 
+export interface AddingOptions {
+  readonly onSite: () => Iterable<Entry>;
+  /** What an attempt before has done, which this one goes on from. */
+  readonly earlier?: AddingResult | undefined;
+  /** There was an attempt before. It may have written more than it was told. */
+  readonly isRetry: boolean;
+}
+
 /**
  * Adds, changes, links and publishes, step by step. What fails keeps nothing else from being written. Rejects when nothing
- * could be added and nothing can be. `earlier`: what an attempt before has done, which this one goes on from.
+ * could be added and nothing can be.
  */
 export function runAdding(
   entries: EntryRepository,
   job: AddingJob,
   watch: AddingWatch,
-  { onSite, earlier }: { readonly onSite: () => Iterable<Entry>; readonly earlier?: AddingResult | undefined }
+  { onSite, earlier, isRetry }: AddingOptions
 ): Promise<AddingResult> {
-  return new Adding(entries, job, watch, earlier).run(onSite);
+  return new Adding(entries, job, watch, earlier, isRetry).run(onSite);
 }

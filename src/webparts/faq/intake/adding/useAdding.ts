@@ -74,7 +74,11 @@ export function useAdding(props: FaqViewProps): EntryAdder {
     const written = rows.flatMap(({ entry }) => entry ?? []);
     if (written.length <= mostTaken) model.take(...written);
   };
-  const work = async (prepare: () => Promise<AddingJob>, earlier?: AddingResult): Promise<void> => {
+  const work = async (
+    prepare: () => Promise<AddingJob>,
+    isRetry: boolean,
+    earlier?: AddingResult
+  ): Promise<void> => {
     const controller = new AbortController();
     stopper.current = controller;
     const { signal } = controller;
@@ -86,12 +90,12 @@ export function useAdding(props: FaqViewProps): EntryAdder {
       const onSite = (): Iterable<Entry> => entriesOf(latest.current).values();
       const watch = { signal, onProgress };
       const { entries } = model.repositories;
-      const result = await runAdding(entries, await prepare(), watch, { onSite, earlier });
+      const result = await runAdding(entries, await prepare(), watch, { onSite, earlier, isRetry });
       takeOver(result);
       if (isMounted()) setState({ kind: 'finished', result });
       else sayStopped(result);
     } catch (error) {
-      const retry = (): void => void work(prepare, earlier);
+      const retry = (): void => void work(prepare, true, earlier);
       if (isMounted()) setState({ kind: 'failed', error, retry, earlier });
       else model.say({ kind: 'failed', title: strings.ImportNotWritten, error });
     }
@@ -99,8 +103,8 @@ export function useAdding(props: FaqViewProps): EntryAdder {
   };
   return {
     state,
-    start: (prepare) => void work(prepare),
-    goOn: (result) => void work(() => Promise.resolve(result.job), result),
+    start: (prepare) => void work(prepare, false),
+    goOn: (result) => void work(() => Promise.resolve(result.job), true, result),
     stop: () => {
       stopper.current?.abort();
       setState((now) => (now.kind === 'working' ? { ...now, isStopping: true } : now));
