@@ -18,7 +18,8 @@ function createList(rest: RestCaller, key: string, list: ListDefinition, ids: Ma
     EnableVersioning: list.versioning,
     EnableAttachments: list.attachments,
     Hidden: list.hidden === true,
-    ...(list.editing === 'own' ? { WriteSecurity: ownItemsOnly } : {})
+    ...(list.editing === 'own' ? { WriteSecurity: ownItemsOnly } : {}),
+    ...(list.reading === 'own' ? { ReadSecurity: ownItemsOnly } : {})
   });
   if (list.reading === 'team') restrictReading(rest, address);
   rest.merge('lead', `${address}/fields/getByInternalNameOrTitle('Title')`, {

@@ -20,11 +20,15 @@ function existingColumn(column: Column): ExistingColumn {
   };
 }
 
+function optionsOf(list: ListDefinition): Pick<ExistingList, 'versioning' | 'editing' | 'readsOwn'> {
+  return { versioning: list.versioning, editing: list.editing, readsOwn: list.reading === 'own' };
+}
+
 function changedList(list: ListDefinition, existing: ExistingList, step: SetupStep): ExistingList {
   const column = step.columnKey === undefined ? undefined : list.columns[step.columnKey];
   const view = list.views.find((candidate) => candidate.title === step.viewTitle);
   if (step.action === 'setListOptions') {
-    return { ...existing, unfinished: false, versioning: list.versioning, editing: list.editing };
+    return { ...existing, unfinished: false, ...optionsOf(list) };
   }
   if (step.action === 'restrictReading') return { ...existing, reading: { inherits: false, readers: [] } };
   if (column) {
@@ -47,8 +51,7 @@ export function applyStep(state: SetupState, step: SetupStep): void {
     state.existing[key] = {
       id: `list-${key}`,
       itemCount: 0,
-      versioning: list.versioning,
-      editing: list.editing,
+      ...optionsOf(list),
       columns: [],
       views: [],
       ...(list.reading === 'team' && { reading: { inherits: true, readers: [...siteReaders] } })

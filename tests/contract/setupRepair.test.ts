@@ -37,12 +37,22 @@ describe('set-up on a site that has the lists already', () => {
     for (const definition of Object.values(lists) as readonly ListDefinition[]) {
       const found = site.client('lead').sp.web.getList(`/sites/intune/Lists/${definition.urlName}`);
       expect(
-        await read(found.select('Title', 'Hidden', 'EnableVersioning', 'EnableAttachments', 'WriteSecurity'))
+        await read(
+          found.select(
+            'Title',
+            'Hidden',
+            'EnableVersioning',
+            'EnableAttachments',
+            'ReadSecurity',
+            'WriteSecurity'
+          )
+        )
       ).toMatchObject({
         Title: definition.title,
         Hidden: definition.hidden === true,
         EnableVersioning: definition.versioning,
         EnableAttachments: definition.attachments,
+        ReadSecurity: definition.reading === 'own' ? 2 : 1,
         WriteSecurity: definition.editing === 'own' ? 2 : 1
       });
       for (const column of Object.values(definition.columns)) {

@@ -4,6 +4,8 @@ const bits = {
   addListItems: 1,
   editListItems: 2,
   deleteListItems: 3,
+  /** SharePoint calls it `CancelCheckout`. Who has it sees and changes rows of others where people have only their own. */
+  overrideListBehaviors: 8,
   manageLists: 11
 } as const;
 

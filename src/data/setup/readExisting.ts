@@ -72,8 +72,10 @@ async function readReading(site: DataSite, list: ListDefinition): Promise<Existi
   return { inherits, readers: (readers ?? []).map(({ name }) => name) };
 }
 
-/** SharePoint's code for "people may change only what they made". */
+/** SharePoint's code for "people may change, or read, only what they made". */
 export const ownRowsOnly = 2;
+
+const optionNames = ['Id', 'Title', 'ItemCount', 'EnableVersioning', 'ReadSecurity', 'WriteSecurity'];
 
 async function readList(site: DataSite, list: ListDefinition): Promise<ExistingList> {
   const { client } = site;
@@ -82,20 +84,19 @@ async function readList(site: DataSite, list: ListDefinition): Promise<ExistingL
   const part = (path: string): Promise<unknown> =>
     client.read(SPQueryable(found, path), { metadata: 'none' });
   const [options, fields, views, choices, reading] = await Promise.all([
-    client.read(found.select('Id', 'Title', 'ItemCount', 'EnableVersioning', 'WriteSecurity'), {
-      metadata: 'none'
-    }),
+    client.read(found.select(...optionNames), { metadata: 'none' }),
     part(`fields?$select=${fieldNames}`),
     part('views?$select=Title,PersonalView'),
     readAllChoices(site, list),
     readReading(site, list)
   ]);
-  const { Id, Title, ItemCount, EnableVersioning, WriteSecurity } = options as Json;
+  const { Id, Title, ItemCount, EnableVersioning, ReadSecurity, WriteSecurity } = options as Json;
   return {
     id: String(Id),
     itemCount: Number(ItemCount),
     versioning: EnableVersioning === true,
     editing: WriteSecurity === ownRowsOnly ? 'own' : 'all',
+    readsOwn: ReadSecurity === ownRowsOnly,
     // Set-up makes a list under its address, which becomes its title, and gives it its title afterwards.
     unfinished: Title === list.urlName && list.title !== list.urlName,
     columns: (itemsOf(list, fields) as readonly Json[]).map((field) => toColumn(field, choices)),

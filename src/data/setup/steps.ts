@@ -57,7 +57,8 @@ async function finishList({ site, sp }: StepContext, list: ListDefinition): Prom
 function options(list: ListDefinition): Record<string, unknown> {
   return {
     EnableVersioning: list.versioning,
-    WriteSecurity: list.editing === 'own' ? ownRowsOnly : everybodysRows
+    WriteSecurity: list.editing === 'own' ? ownRowsOnly : everybodysRows,
+    ...(list.reading === 'own' && { ReadSecurity: ownRowsOnly })
   };
 }
 

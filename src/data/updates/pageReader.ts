@@ -7,7 +7,8 @@ import { itemsOf, parseRow } from '../rowParser';
 
 export interface PageQuery<L extends ListDefinition> {
   readonly filter?: Filter | undefined;
-  readonly orderBy: ColumnKey<L>;
+  /** Left out: in the order of the ids. */
+  readonly orderBy?: ColumnKey<L>;
   readonly ascending?: boolean;
   readonly limit: number;
 }
@@ -18,7 +19,7 @@ export interface RowPage<L extends ListDefinition, K extends ColumnKey<L>> {
   readonly next: string | null;
 }
 
-/** Reads a list page by page in the order of an indexed column. Rejects with `notSetUp` when the list lacks a column. */
+/** Reads a list page by page in the order of an indexed column, or of the ids. Rejects with `notSetUp` when the list lacks a column. */
 export class PageReader<L extends ListDefinition, K extends ColumnKey<L>> {
   public constructor(
     private readonly site: DataSite,
@@ -32,8 +33,8 @@ export class PageReader<L extends ListDefinition, K extends ColumnKey<L>> {
       .list(this.list)
       .items.select(...select)
       .expand(...expand)
-      .orderBy(sortName(this.list, orderBy), ascending)
       .top(limit);
+    if (orderBy !== undefined) items.orderBy(sortName(this.list, orderBy), ascending);
     if (filter !== undefined) items.filter(filter);
     return this.read(items);
   }

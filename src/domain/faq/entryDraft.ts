@@ -26,7 +26,7 @@ export function draftOfEntry(entry: EntryDraft): EntryDraft {
 }
 
 /** One a line: so a line cannot hold two. */
-function tidyLines(lines: readonly string[]): readonly string[] {
+export function tidyLines(lines: readonly string[]): readonly string[] {
   const all = lines.flatMap((line) => line.split(/[\r\n;]+/)).map((line) => line.trim());
   return [...new Set(all.filter((line) => line !== ''))];
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { lists, schemaVersion, type Column, type ListDefinition } from '../../lists';
 import { entriesList } from '../../lists/faq';
+import { ownTrainingList } from '../../lists/training';
 import { planSetup } from './planSetup';
 import type { ExistingColumn, ExistingList, ExistingReading, SetupStep } from './setupModel';
 import { sharePointTypes } from './sharePointTypes';
@@ -146,6 +147,26 @@ describe('the plan of set-up', () => {
     it('leaves alone what is closed, and what the person may not look at', () => {
       expect(closing({ inherits: false, readers: [] })).toEqual([]);
       expect(closing()).toEqual([]);
+    });
+  });
+
+  describe('of a list of which people read only what they made', () => {
+    const planned = (readsOwn?: boolean): readonly string[] => {
+      const existing = { ...asExisting(ownTrainingList), ...(readsOwn !== undefined && { readsOwn }) };
+      return ids(planSetup({ ownTraining: ownTrainingList }, { ownTraining: existing }, 1, 1).steps);
+    };
+
+    it('closes one whose rows everybody can read, and leaves alone what is closed', () => {
+      expect([planned(), planned(false), planned(true)]).toEqual([
+        ['ownTraining/setListOptions'],
+        ['ownTraining/setListOptions'],
+        []
+      ]);
+    });
+
+    it('leaves another list alone whose owner has closed it so', () => {
+      const tasksClosed = { ...complete, tasks: { ...tasks, readsOwn: true } };
+      expect(planSetup(lists, tasksClosed, schemaVersion, schemaVersion).steps).toEqual([]);
     });
   });
 });

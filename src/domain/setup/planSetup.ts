@@ -94,6 +94,16 @@ function readingSteps(
   ];
 }
 
+/** An owner may have closed a list further: only what lets people read too much is mended. */
+function lacksOptions(list: ListDefinition, existing: ExistingList): boolean {
+  return (
+    existing.unfinished === true ||
+    existing.versioning !== list.versioning ||
+    existing.editing !== list.editing ||
+    (list.reading === 'own' && existing.readsOwn !== true)
+  );
+}
+
 function listSteps(
   listKey: string,
   list: ListDefinition,
@@ -103,13 +113,7 @@ function listSteps(
 ): SetupStep[] {
   const steps: SetupStep[] = [];
   if (!existing) steps.push(listStep(listKey, list, 'createList'));
-  else if (
-    existing.unfinished ||
-    existing.versioning !== list.versioning ||
-    existing.editing !== list.editing
-  ) {
-    steps.push(listStep(listKey, list, 'setListOptions'));
-  }
+  else if (lacksOptions(list, existing)) steps.push(listStep(listKey, list, 'setListOptions'));
   return [
     ...steps,
     ...readingSteps(listKey, list, existing, siteReaders),

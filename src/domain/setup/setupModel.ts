@@ -19,6 +19,8 @@ export interface ExistingList {
   readonly itemCount: number;
   readonly versioning: boolean;
   readonly editing: 'all' | 'own';
+  /** People read only the rows that they made. */
+  readonly readsOwn?: boolean;
   /** Set when an earlier set-up made the list and died before it had set its title and options. */
   readonly unfinished?: boolean;
   readonly columns: readonly ExistingColumn[];

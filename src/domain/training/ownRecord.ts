@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../dates/calendarDate';
 import type { Person } from '../people/person';
+import type { Reference } from '../tasks/task';
 import type { Done } from './assignment';
 import type { Score } from './completion';
 
@@ -16,6 +17,8 @@ export interface OwnRecord {
   /** Of the course, when the row was made. */
   readonly version: number;
   readonly done: Done | null;
+  /** Where the certificate can be seen; or it is attached to the row. */
+  readonly certificate: Reference | null;
   readonly score: Score | null;
   readonly note: string;
 }

@@ -34,7 +34,6 @@ export const assignmentsList = defineList({
       target: 'courses',
       name: 'OMCourse',
       title: 'Course',
-      required: true,
       indexed: true
     },
     round: {

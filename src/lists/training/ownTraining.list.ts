@@ -30,7 +30,6 @@ export const ownTrainingList = defineList({
       target: 'courses',
       name: 'OMCourse',
       title: 'Course',
-      required: true,
       indexed: true
     },
     round: { kind: 'text', name: 'OMRound', title: 'Round', required: true },
@@ -43,9 +42,22 @@ export const ownTrainingList = defineList({
       min: 1,
       decimals: 0
     },
+    doneVersion: {
+      kind: 'number',
+      name: 'OMDoneVersion',
+      title: 'Version completed',
+      min: 1,
+      decimals: 0
+    },
     doneOn: { kind: 'date', name: 'OMDoneOn', title: 'Completed on' },
     proof: { kind: 'choice', name: 'OMProof', title: 'Proof', choices: ['Self-declared', 'Certificate'] },
     validUntil: { kind: 'date', name: 'OMValidUntil', title: 'Valid until' },
+    certificate: {
+      kind: 'link',
+      name: 'OMCertificate',
+      title: 'Certificate',
+      description: 'Where the certificate can be seen; or it is attached.'
+    },
     score: { kind: 'text', name: 'OMScore', title: 'Check of understanding' },
     note: { kind: 'note', name: 'OMNote', title: 'Note' },
     personKey: {

@@ -15,6 +15,7 @@ const record: OwnRecord = {
   due: calendarDate('2026-05-15'),
   version: 2,
   done: aDone({ version: 2 }),
+  certificate: null,
   score: null,
   note: ''
 };
