@@ -3,12 +3,14 @@ import { holidaysList } from './holidays.list';
 import { settingsList } from './settings.list';
 import { taskLogList } from './taskLog.list';
 import { tasksList } from './tasks.list';
+import { trainingLists } from './training';
 import { updateLists } from './updates';
 
 export * from './schema';
 export * from './focusAreas';
 export * from './platforms';
 export * from './faq';
+export * from './training';
 export * from './updates';
 export { holidaysList, settingsList, tasksList, taskLogList };
 
@@ -19,7 +21,8 @@ export const lists = {
   tasks: tasksList,
   taskLog: taskLogList,
   ...updateLists,
-  ...faqLists
+  ...faqLists,
+  ...trainingLists
 } as const;
 
 export type ListKey = keyof typeof lists;
