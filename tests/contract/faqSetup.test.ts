@@ -66,7 +66,10 @@ describe('set-up of a list for the team', () => {
     expect(closing.map(({ listKey, readers }) => [listKey, readers])).toEqual([
       ['faqEntries', ['Intune Operations Visitors']],
       ['faqVerifications', ['Intune Operations Visitors']],
-      ['faqSearches', ['Intune Operations Visitors']]
+      ['faqSearches', ['Intune Operations Visitors']],
+      ['planStarts', ['Intune Operations Visitors']],
+      ['assignments', ['Intune Operations Visitors']],
+      ['completions', ['Intune Operations Visitors']]
     ]);
     expect(await run()).toEqual({ kind: 'completed' });
     expect(await planned()).toEqual([]);

@@ -1,8 +1,13 @@
 import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import type { RestCaller } from '../../local-site/demo/RestCaller';
-import { lists, schemaVersion } from '../../src/lists';
-import { assignmentsList, courseReportsList, coursesList, trainingLists } from '../../src/lists/training';
+import {
+  assignmentsList,
+  courseReportsList,
+  coursesList,
+  settingsList,
+  trainingLists
+} from '../../src/lists';
 import type { SendOptions } from '../../src/data/client/send';
 import {
   createTrainingRepositories,
@@ -18,11 +23,10 @@ import { contractSite, personKeys, type ContractSite, type ContractSiteOptions }
 import { breakingAt } from './faqSite';
 import { addRow, makeLists, restOf } from './makeLists';
 
-/** A site with the lists of the suite, or with those that the tracker needs as well. */
+/** A site with the lists of the tracker alone, so that a test takes a second, or with none. */
 export async function trainingContractSite(options: ContractSiteOptions): Promise<ContractSite> {
   const site = await contractSite({ ...options, setUp: false });
-  if (options.setUp)
-    makeLists(site.server.services, { settings: lists.settings, ...trainingLists }, schemaVersion);
+  if (options.setUp) makeLists(site.server.services, { settings: settingsList, ...trainingLists });
   return site;
 }
 
