@@ -28,7 +28,7 @@ export interface Texts {
 const cultures: Readonly<Record<Locale, string>> = { 'en-us': 'en-US', 'de-de': 'de-DE', 'ar-sa': 'ar-SA' };
 
 /** The words of a part, given as the name of its folder, with those that all parts share. */
-export function textsOf(part: 'checklist' | 'updates' | 'faq', locale: Locale): Texts {
+export function textsOf(part: 'checklist' | 'updates' | 'faq' | 'training', locale: Locale): Texts {
   const strings = { ...load('ui/loc', locale), ...load(`webparts/${part}/loc`, locale) };
   return {
     number: (value) => new Intl.NumberFormat(cultures[locale]).format(value),

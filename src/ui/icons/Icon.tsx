@@ -33,7 +33,9 @@ const paths = {
   down: 'M8 3v9.5M4 8.5l4 4 4-4',
   circle: 'M8 13.5A5.5 5.5 0 108 2.5a5.5 5.5 0 000 11z',
   print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z',
-  copy: 'M5.5 2.5h8v8h-8zM10.5 10.5v3h-8v-8h3'
+  copy: 'M5.5 2.5h8v8h-8zM10.5 10.5v3h-8v-8h3',
+  mail: 'M2.5 4h11v8.5h-11zM2.5 4.5L8 9l5.5-4.5',
+  course: 'M8 3.5L1.5 6.5 8 9.5l6.5-3zM4.5 8v3.2c1.8 1.7 5.2 1.7 7 0V8'
 } as const;
 
 export type IconName = keyof typeof paths;

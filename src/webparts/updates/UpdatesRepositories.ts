@@ -4,6 +4,7 @@ import type { EntryRepository, PublishedRepository } from '../../domain/faq/Entr
 import type { PeopleRepository } from '../../domain/people/PeopleRepository';
 import type { SetupRepository } from '../../domain/setup/SetupRepository';
 import type { TaskRepository } from '../../domain/tasks/TaskRepository';
+import type { CourseRepository } from '../../domain/training/CourseRepository';
 import type { AcknowledgementRepository } from '../../domain/updates/AcknowledgementRepository';
 import type { AwarenessSettingsRepository } from '../../domain/updates/AwarenessSettingsRepository';
 import type { CommunicationRepository } from '../../domain/updates/CommunicationRepository';
@@ -28,6 +29,8 @@ export interface UpdatesRepositories {
   /** The FAQ, for the entries that a change makes doubtful. */
   readonly faqEntries: Pick<EntryRepository, 'page'>;
   readonly published: Pick<PublishedRepository, 'mark'>;
+  /** The catalogue of the training tracker, for the courses that a change makes doubtful. */
+  readonly courses: Pick<CourseRepository, 'catalogue'>;
   readonly people: PeopleRepository;
   readonly access: AccessRepository;
   readonly setup: SetupRepository;

@@ -39,6 +39,13 @@ export default class UpdatesWebPart extends SuiteWebPart<UpdatesProperties, Upda
             );
             return createRepositories(client);
           }, ['tasks']),
+          // Only the ripple needs the catalogue of the training tracker.
+          ...lazyRepositories(async () => {
+            const { createTrainingRepositories } = await import(
+              /* webpackChunkName: 'training-data' */ '../../data/training/createTrainingRepositories'
+            );
+            return createTrainingRepositories(client);
+          }, ['courses']),
           faqEntries,
           published,
           messageCenter: createMessageCenter(this.context.msGraphClientFactory)

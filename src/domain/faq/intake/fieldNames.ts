@@ -1,3 +1,4 @@
+import { fieldFinder } from '../../intake/fieldFinder';
 import { rawLists, rawParts, type RawField, type RawList, type RawPart } from './rawEntry';
 
 /**
@@ -68,32 +69,8 @@ const names: Readonly<Record<RawField, readonly string[]>> = {
   notices: ['relatednotices', 'notices', 'meldungen']
 };
 
-const byName = new Map<string, readonly [RawField, rank: number]>(
-  (Object.keys(names) as RawField[]).flatMap((field) =>
-    names[field].map((name, rank) => [name, [field, rank]] as const)
-  )
-);
-
-/** A name without what is written differently; what stands in brackets explains, and is no part of it. */
-function lettersOf(name: string): string {
-  return name
-    .replace(/\([^()]*\)/g, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}]/gu, '');
-}
-
 /** Which of the names of a file hold which field. */
-export function fieldsNamed(found: readonly string[]): ReadonlyMap<RawField, number> {
-  const best = new Map<RawField, { readonly rank: number; readonly index: number }>();
-  found.forEach((name, index) => {
-    const [field, rank] = byName.get(lettersOf(name)) ?? [];
-    if (field === undefined || rank === undefined) return;
-    const known = best.get(field);
-    if (!known || rank < known.rank) best.set(field, { rank, index });
-  });
-  return new Map([...best].map(([field, { index }]) => [field, index]));
-}
+export const fieldsNamed = fieldFinder(names);
 
 export function isPart(field: RawField): field is RawPart {
   return rawParts.some((part) => part === field);

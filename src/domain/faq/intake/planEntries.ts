@@ -1,8 +1,9 @@
+import { foldedKey, isIdentityKey } from '../../intake/importKey';
 import type { Person } from '../../people/person';
 import type { Entry, EntryDraft } from '../entry';
 import type { SourcedEntry } from '../EntryRepository';
 import { differingEntryFields, isSameWording, takeEntryFields, type EntryField } from '../diff/entryFields';
-import { exportKeyOf, foldedKey, identityOf, isIdentityKey } from './entryKey';
+import { exportKeyOf, identityOf } from './entryKey';
 import type { EntryIntakeRow, EntryRowProblem, EntryRowWarning, TakenEntryRow } from './intakeModel';
 
 /** Who was found for the addresses of the owners, by address in lower case. */

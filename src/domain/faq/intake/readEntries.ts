@@ -1,5 +1,5 @@
+import { foldedKey } from '../../intake/importKey';
 import { looksLikeEntryCsv, readCsvEntries } from './csv/readCsvEntries';
-import { foldedKey } from './entryKey';
 import type {
   EntryFormat,
   EntryIntakeOpened,

@@ -1,5 +1,6 @@
+import { foldedKey } from '../../intake/importKey';
 import type { Entry } from '../entry';
-import { exportKeyOf, foldedKey } from './entryKey';
+import { exportKeyOf } from './entryKey';
 import type { EntryIntakeRow } from './intakeModel';
 
 /** An entry whose relations are not written yet. */

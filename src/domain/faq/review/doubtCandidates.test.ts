@@ -1,9 +1,10 @@
 import { anEntry } from '../../../testing/faq/anEntry';
 import { aNotice } from '../../../testing/updates/aNotice';
+import { suggestEntries, type Candidates } from '../../updates/ripple/candidates';
 import type { Entry } from '../entry';
-import { doubtCandidate, entryCandidateSteps, suggestEntries, type EntryCandidates } from './doubtCandidates';
+import { doubtCandidate, entryCandidateSteps } from './doubtCandidates';
 
-function prepared(...entries: readonly Entry[]): EntryCandidates {
+function prepared(...entries: readonly Entry[]): Candidates<Entry> {
   const steps = entryCandidateSteps(entries);
   for (;;) {
     const step = steps.next();

@@ -78,7 +78,7 @@ describe('the entries that a notice may make doubtful', () => {
         const suggestions = suggestDoubts(
           notice(title, text),
           suggestionIndex([candidate(1, title, text), ...candidates]),
-          most
+          { most }
         );
         expect(suggestions.length).toBeLessThanOrEqual(most);
         for (const { score } of suggestions) expect(score > 0 && score <= 1).toBe(true);

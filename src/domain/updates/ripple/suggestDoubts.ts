@@ -68,9 +68,14 @@ export function suggestionIndex(candidates: Iterable<Candidate>): SuggestionInde
   }
 }
 
+/** What an entry must have in common with a notice to be suggested. */
+export interface LeastLikeness {
+  readonly words: number;
+  readonly score: number;
+}
+
 const wordsShown = 6;
-const fewestWords = 2;
-const lowestScore = 0.09;
+const leastOfTexts: LeastLikeness = { words: 2, score: 0.09 };
 const platformBonus = 1.25;
 const serviceBonus = 1.1;
 const otherPlatformsMalus = 0.35;
@@ -94,10 +99,11 @@ function tellingWords(terms: readonly string[]): readonly string[] {
 function suggestion(
   notice: Subject,
   vector: TermVector,
-  entry: SuggestionIndex['entries'][number]
+  entry: SuggestionIndex['entries'][number],
+  least: LeastLikeness
 ): Suggestion | undefined {
   const shared = sharedTerms(vector, entry.vector);
-  if (shared.length < fewestWords) return undefined;
+  if (shared.length < least.words) return undefined;
   const { candidate } = entry;
   const platforms = inBoth(notice.platforms, candidate.platforms);
   const because: SuggestionReason = {
@@ -108,17 +114,22 @@ function suggestion(
   };
   const likeness = shared.reduce((sum, { weight }) => sum + weight, 0);
   const score = Math.min(1, likeness * factorOf(because));
-  return score < lowestScore ? undefined : { candidate, score, because };
+  return score < least.score ? undefined : { candidate, score, because };
 }
 
 /**
  * The entries that a notice may make doubtful, likeliest first, each with its reasons. Shared words decide, weighted by how
  * rare they are; platforms and services tell more and less likely ones apart. A person confirms or dismisses each.
  */
-export function suggestDoubts(notice: Subject, index: SuggestionIndex, most = 10): readonly Suggestion[] {
+export function suggestDoubts(
+  notice: Subject,
+  index: SuggestionIndex,
+  options: { readonly most?: number; readonly least?: LeastLikeness | undefined } = {}
+): readonly Suggestion[] {
+  const { most = 10, least = leastOfTexts } = options;
   const vector = vectorOf(countsOf(notice), index.rarity);
   return index.entries
-    .flatMap((entry) => suggestion(notice, vector, entry) ?? [])
+    .flatMap((entry) => suggestion(notice, vector, entry, least) ?? [])
     .sort((a, b) => b.score - a.score || a.candidate.title.localeCompare(b.candidate.title))
     .slice(0, most);
 }

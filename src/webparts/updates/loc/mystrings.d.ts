@@ -843,6 +843,25 @@ declare interface IUpdatesWebPartStrings {
   TextTags: string;
   TextTitle: string;
   Title: string;
+  TrainEmpty: string;
+  TrainFind: string;
+  TrainFindBox: string;
+  TrainFoundNone: string;
+  TrainIntro: string;
+  TrainLoading: string;
+  TrainMarkNone: string;
+  TrainNamesNotice: string;
+  TrainNoLists: string;
+  TrainNone: string;
+  TrainNotLoaded: string;
+  TrainNoteHint: string;
+  TrainNothingAlike: string;
+  TrainOpen: string;
+  TrainOtherPlatforms: string;
+  TrainProgress: string;
+  TrainReadOnly: string;
+  TrainSuggested: string;
+  TrainTitle: string;
   UnreadFirst: string;
   ViewAwareness: string;
   ViewFeed: string;
@@ -907,6 +926,12 @@ declare interface IUpdatesWebPartStrings {
   SettingsDaysCount_other: string;
   TellNotYet_one: string;
   TellNotYet_other: string;
+  TrainFound_one: string;
+  TrainFound_other: string;
+  TrainMark_one: string;
+  TrainMark_other: string;
+  TrainMarked_one: string;
+  TrainMarked_other: string;
 }
 declare module 'UpdatesWebPartStrings' {
   const strings: IUpdatesWebPartStrings;

@@ -11,6 +11,8 @@ import { MemorySetupRepository } from '../../../testing/MemorySetupRepository';
 import { MemorySite } from '../../../testing/MemorySite';
 import { MemoryTaskRepository } from '../../../testing/MemoryTaskRepository';
 import type { MemoryPerson, MemoryRole } from '../../../testing/memoryPeople';
+import { MemoryCourseRepository } from '../../../testing/training/MemoryCourseRepository';
+import { MemoryTraining } from '../../../testing/training/MemoryTraining';
 import { MemoryAcknowledgementRepository } from '../../../testing/updates/MemoryAcknowledgementRepository';
 import { MemoryAwarenessSettingsRepository } from '../../../testing/updates/MemoryAwarenessSettingsRepository';
 import { MemoryCommunicationRepository } from '../../../testing/updates/MemoryCommunicationRepository';
@@ -49,6 +51,7 @@ export interface MemoryRepositories {
   readonly doubts: MemoryDoubtRepository;
   readonly faqEntries: MemoryEntryRepository;
   readonly published: MemoryPublishedRepository;
+  readonly courses: MemoryCourseRepository;
   readonly people: MemoryPeopleRepository;
   readonly access: MemoryAccessRepository;
   readonly setup: MemorySetupRepository;
@@ -59,7 +62,8 @@ export interface MemoryRepositories {
 export function repositoriesOf(
   rows: MemoryUpdates,
   person: MemoryPerson,
-  faq: MemoryFaq = new MemoryFaq(rows.site)
+  faq: MemoryFaq = new MemoryFaq(rows.site),
+  training: MemoryTraining = new MemoryTraining(rows.site)
 ): MemoryRepositories {
   const { site } = rows;
   return {
@@ -74,6 +78,7 @@ export function repositoriesOf(
     doubts: new MemoryDoubtRepository(rows, person),
     faqEntries: new MemoryEntryRepository(faq, person),
     published: new MemoryPublishedRepository(faq, person),
+    courses: new MemoryCourseRepository(training, person),
     people: new MemoryPeopleRepository(site, person),
     access: new MemoryAccessRepository(site, person),
     setup: new MemorySetupRepository(site, person),
@@ -84,6 +89,7 @@ export function repositoriesOf(
 export interface UpdatesPage extends RenderResult, MemoryRepositories {
   readonly rows: MemoryUpdates;
   readonly faq: MemoryFaq;
+  readonly training: MemoryTraining;
   readonly user: ScreenUser;
   /** Somebody else who works on the same site. */
   readonly colleague: MemoryRepositories;
@@ -93,6 +99,8 @@ export interface UpdatesPageOptions {
   readonly rows?: MemoryUpdates;
   /** The FAQ of the same site; empty lists when left out. */
   readonly faq?: MemoryFaq;
+  /** The training of the same site; empty lists when left out. */
+  readonly training?: MemoryTraining;
   readonly as?: MemoryRole;
   readonly locale?: Locale;
   readonly defaults?: Partial<FeedDefaults>;
@@ -110,8 +118,8 @@ export function someRows(setUp = true): MemoryUpdates {
 /** The update feed on a page, with repositories in memory. */
 export function renderUpdates(options: UpdatesPageOptions = {}): UpdatesPage {
   const { rows = someRows(), as = 'owner', locale = 'en-us', defaults } = options;
-  const { faq = new MemoryFaq(rows.site) } = options;
-  const repositories = repositoriesOf(rows, rows.site.personByRole(as), faq);
+  const { faq = new MemoryFaq(rows.site), training = new MemoryTraining(rows.site) } = options;
+  const repositories = repositoriesOf(rows, rows.site.personByRole(as), faq, training);
   window.history.replaceState(null, '', `/sites/intune/SitePages/Updates.aspx${options.query ?? ''}`);
   options.prepare?.(repositories);
   const result = render(
@@ -131,7 +139,8 @@ export function renderUpdates(options: UpdatesPageOptions = {}): UpdatesPage {
     ...repositories,
     rows,
     faq,
-    colleague: repositoriesOf(rows, rows.site.personByRole('member'), faq),
+    training,
+    colleague: repositoriesOf(rows, rows.site.personByRole('member'), faq, training),
     user: aUser()
   };
 }

@@ -1,21 +1,8 @@
+import { rowShapeProblem, type NamedColumns } from '../../../intake/namedTable';
 import type { TableRow } from '../../../updates/intake/csv/parseTable';
-import { fieldsNamed, isList, isPart } from '../fieldNames';
+import { isList, isPart } from '../fieldNames';
 import type { EntryRowProblem } from '../intakeModel';
 import type { RawEntry, RawField, RawList, RawText, RawWord } from '../rawEntry';
-
-export interface EntryColumns {
-  readonly headings: readonly string[];
-  readonly of: ReadonlyMap<RawField, number>;
-  /** Headings of columns that are passed over. */
-  readonly passedOver: readonly string[];
-}
-
-export function columnsOf(headings: readonly string[]): EntryColumns {
-  const of = fieldsNamed(headings);
-  const taken = new Set(of.values());
-  const others = headings.filter((heading, index) => heading.trim() !== '' && !taken.has(index));
-  return { headings, of, passedOver: others.map((heading) => heading.trim()) };
-}
 
 /** What our own headings add to a name, so that a file comes back exactly as it was written. */
 const isHtml = /\(html\)/i;
@@ -32,10 +19,10 @@ function valuesIn(cell: string, heading: string, list: RawList): readonly string
 }
 
 /** What a row of the table says, or why it cannot be told. */
-export function csvEntry(row: TableRow, { headings, of }: EntryColumns): RawEntry | EntryRowProblem {
-  if (row.hasBrokenQuotes) return { problem: 'brokenQuotes' };
-  const beyond = row.cells.slice(headings.length).some((cell) => cell.trim() !== '');
-  if (beyond) return { problem: 'tooManyCells', expected: headings.length, found: row.cells.length };
+export function csvEntry(row: TableRow, columns: NamedColumns<RawField>): RawEntry | EntryRowProblem {
+  const problem = rowShapeProblem(row, columns);
+  if (problem) return problem;
+  const { headings, of } = columns;
   const words = new Map<RawWord, string>();
   const lists = new Map<RawList, readonly string[]>();
   const texts: RawText[] = [];

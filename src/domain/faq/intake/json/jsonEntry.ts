@@ -1,36 +1,18 @@
+import { textOfJson, textsOfJson, type JsonObject } from '../../../intake/jsonValues';
 import { fieldsNamed, isList, isPart } from '../fieldNames';
 import type { RawEntry, RawField, RawList, RawText, RawWord } from '../rawEntry';
 import { htmlOfItems } from '../text/htmlOfText';
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
-/** A text, or a number or truth value as text; `undefined` for anything else. */
-function textOf(value: unknown): string | undefined {
-  if (value === null) return '';
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
-}
-
-/** Texts of an array. Graph and SharePoint wrap the values of choices: `{ "results": [ … ] }`. */
-function textsOf(value: unknown): readonly string[] | undefined {
-  if (Array.isArray(value)) {
-    const texts = value.map(textOf);
-    return texts.every((text): text is string => text !== undefined) ? texts : undefined;
-  }
-  if (typeof value === 'object' && value !== null && 'results' in value) return textsOf(value.results);
-  return undefined;
-}
-
 function listOf(value: unknown): readonly string[] | undefined {
-  const text = textOf(value);
-  return text === undefined ? textsOf(value) : text.split(/[;|\n]|,(?!\d{3}(?!\d))/);
+  const text = textOfJson(value);
+  return text === undefined ? textsOfJson(value) : text.split(/[;|\n]|,(?!\d{3}(?!\d))/);
 }
 
 /** Steps that stand one by one become a list, numbered where their order counts. */
 function partOf(field: RawText['part'], kind: RawText['kind'], value: unknown): RawText | undefined {
-  const text = textOf(value);
+  const text = textOfJson(value);
   if (text !== undefined) return { part: field, kind, text };
-  const items = textsOf(value)?.filter((item) => item.trim() !== '');
+  const items = textsOfJson(value)?.filter((item) => item.trim() !== '');
   if (items === undefined) return undefined;
   const isOrdered = field === 'fix' || field === 'confirm';
   return { part: field, kind: 'html', text: htmlOfItems(items, isOrdered) };
@@ -53,7 +35,7 @@ export function jsonEntry(
     }
     const values = isList(field) ? listOf(value) : undefined;
     if (isList(field) && values) lists.set(field, values);
-    const text = isList(field) ? undefined : (textOf(value) ?? textsOf(value)?.join('; '));
+    const text = isList(field) ? undefined : (textOfJson(value) ?? textsOfJson(value)?.join('; '));
     if (!isList(field) && text !== undefined) words.set(field, text);
     return values !== undefined || text !== undefined;
   };

@@ -1,18 +1,18 @@
 import * as React from 'react';
 import useSWR from 'swr';
-import type { Entry } from '../../../../domain/faq/entry';
-import type { EntryCandidates } from '../../../../domain/faq/review/doubtCandidates';
-import type { SearchIndex } from '../../../../domain/faq/search/SearchIndex';
+import type { Candidates, Doubtable } from '../../../../domain/updates/ripple/candidates';
 import { Button } from '../../../../ui/controls/Button';
 import { ErrorNotice } from '../../../../ui/errors/ErrorNotice';
 import { TextBox } from '../../../../ui/fields/TextBox';
 import { Loading } from '../../../../ui/screens/Loading';
 import { useUpdatesWords } from '../../words/UpdatesWords';
 import { actionOn } from './doubtWords';
+import type { DoubtKind, EntrySearch } from './kinds/doubtKind';
 import panel from '../../../../ui/screens/Panel.module.scss';
 
-export interface EntryFinderProps {
-  readonly candidates: EntryCandidates;
+export interface EntryFinderProps<One extends Doubtable> {
+  readonly kind: DoubtKind<One>;
+  readonly candidates: Candidates<One>;
   /** Whether the entry stands on the screen already. */
   readonly isListed: (id: number) => boolean;
   readonly onAdd: (id: number) => void;
@@ -28,16 +28,15 @@ const options = {
 
 const mostShown = 8;
 
-function Found(props: EntryFinderProps & { readonly entry: Entry }): JSX.Element {
+function Found<One extends Doubtable>(props: EntryFinderProps<One> & { readonly entry: One }): JSX.Element {
   const { strings } = useUpdatesWords();
-  const { entry, isListed, onAdd } = props;
+  const { kind, entry, isListed, onAdd } = props;
+  const detail = kind.detailOf(entry);
   return (
     <li className={panel.item}>
       <span>
         <bdi>{entry.title}</bdi>
-        {entry.errorCodes.length > 0 ? (
-          <bdi className={panel.line}>{entry.errorCodes.join(' · ')}</bdi>
-        ) : null}
+        {detail === '' ? null : <bdi className={panel.line}>{detail}</bdi>}
       </span>
       {isListed(entry.id) ? (
         <span className={panel.detail}>{strings.DoubtsInList}</span>
@@ -54,20 +53,21 @@ function Found(props: EntryFinderProps & { readonly entry: Entry }): JSX.Element
   );
 }
 
-function Results(
-  props: EntryFinderProps & { readonly index: SearchIndex; readonly query: string }
+function Results<One extends Doubtable>(
+  props: EntryFinderProps<One> & { readonly find: EntrySearch; readonly query: string }
 ): JSX.Element {
-  const { strings, plural } = useUpdatesWords();
-  const { index, query, candidates } = props;
-  const { results, total } = React.useMemo(() => index.search(query, { limit: mostShown }), [index, query]);
-  const entries = results.flatMap(({ id }) => candidates.entries.get(id) ?? []);
-  const said = total === 0 ? strings.DoubtsFoundNone : plural('DoubtsFound', total);
+  const words = useUpdatesWords();
+  const { kind, find, query, candidates } = props;
+  const kindWords = kind.wordsOf(words);
+  const { ids, total } = React.useMemo(() => find(query, mostShown), [find, query]);
+  const entries = ids.flatMap((id) => candidates.entries.get(id) ?? []);
+  const said = total === 0 ? kindWords.foundNone : kindWords.found(total);
   return (
     <>
       <p role="status" className={panel.quiet}>
         {query.trim() === '' ? '' : said}
       </p>
-      <ul className={panel.items} aria-label={strings.DoubtsFindBox}>
+      <ul className={panel.items} aria-label={kindWords.findBox}>
         {entries.map((entry) => (
           <Found key={entry.id} {...props} entry={entry} />
         ))}
@@ -77,25 +77,23 @@ function Results(
 }
 
 /** Finds entries that were not suggested. The index and its code are made ready when it is opened. */
-export function EntryFinder(props: EntryFinderProps): JSX.Element {
-  const { strings } = useUpdatesWords();
-  const { candidates } = props;
+export function EntryFinder<One extends Doubtable>(props: EntryFinderProps<One>): JSX.Element {
+  const words = useUpdatesWords();
+  const { strings } = words;
+  const { kind, candidates } = props;
   const [query, setQuery] = React.useState('');
   const place = React.useRef<HTMLDivElement>(null);
-  const search = useSWR<SearchIndex, unknown>(
-    'FAQ search',
-    async () => {
-      const { entrySearch } = await import(/* webpackChunkName: 'updates-doubts-search' */ './entrySearch');
-      return entrySearch(candidates.entries.values());
-    },
+  const search = useSWR<EntrySearch, unknown>(
+    ['doubt search', kind.kind],
+    () => kind.search(candidates),
     options
   );
   React.useEffect(() => place.current?.querySelector('input')?.focus(), []);
   return (
     <div ref={place} className={panel.section}>
-      <TextBox label={strings.DoubtsFindBox} dir="auto" value={query} onChange={setQuery} />
+      <TextBox label={kind.wordsOf(words).findBox} dir="auto" value={query} onChange={setQuery} />
       {search.data ? (
-        <Results {...props} index={search.data} query={query} />
+        <Results {...props} find={search.data} query={query} />
       ) : search.error === undefined || search.isValidating ? (
         <Loading label={strings.DoubtsFindLoading} rows={2} />
       ) : (

@@ -53,7 +53,7 @@ function Actions(
   );
 }
 
-/** What was said about this notice and entries of the FAQ, and how it stands. */
+/** What was said about this notice and entries of one kind, and how it stands. */
 export function MarkedDoubts(props: MarkedDoubtsProps): JSX.Element | null {
   const words = useUpdatesWords();
   const { strings, formats } = words;

@@ -7,6 +7,7 @@ import { Notice } from '../../../../ui/errors/Notice';
 import { fill } from '../../../../ui/words/fill';
 import { useUiWords } from '../../../../ui/words/UiWords';
 import { useUpdatesWords } from '../../words/UpdatesWords';
+import type { KindWords } from './kinds/doubtKind';
 import type { WriteState } from './useDoubtWriter';
 import { canRetry, type DoubtOutcome } from './writeDoubts';
 import styles from './Doubts.module.scss';
@@ -25,18 +26,22 @@ function Failure({ outcome }: { readonly outcome: DoubtOutcome }): JSX.Element |
   return <p>{fill(isLate ? strings.DoubtsQuicker : text, { title: change.title, why })}</p>;
 }
 
-function useTitle({ as, outcomes }: Written): string {
-  const { strings, plural, formats } = useUpdatesWords();
+function useTitle({ as, outcomes }: Written, words: KindWords): string {
+  const { strings, formats } = useUpdatesWords();
   const recorded = outcomes.filter(({ kind }) => kind !== 'failed');
-  if (as === 'doubtful') return plural('DoubtsMarked', recorded.length);
+  if (as === 'doubtful') return words.marked(recorded.length);
   if (recorded.length === 0) return strings.DoubtsNotKept;
   return fill(strings.DoubtsKept, { title: formats.list(recorded.map(({ change }) => change.title)) });
 }
 
-function WrittenNotice(props: { readonly state: Written; readonly onRetry: () => void }): JSX.Element {
+function WrittenNotice(props: {
+  readonly words: KindWords;
+  readonly state: Written;
+  readonly onRetry: () => void;
+}): JSX.Element {
   const ui = useUiWords();
   const { outcomes } = props.state;
-  const title = useTitle(props.state);
+  const title = useTitle(props.state, props.words);
   const isDone = outcomes.every(({ kind }) => kind === 'written');
   return (
     <Notice
@@ -60,11 +65,12 @@ function WrittenNotice(props: { readonly state: Written; readonly onRetry: () =>
 
 /** How recording goes, and what came of it. Takes the focus that was on a row that is gone. */
 export function WriteStatus(props: {
+  readonly words: KindWords;
   readonly state: WriteState;
   readonly onRetry: () => void;
 }): JSX.Element | null {
-  const { strings, formats } = useUpdatesWords();
-  const { state } = props;
+  const { formats } = useUpdatesWords();
+  const { words, state } = props;
   const place = React.useRef<HTMLDivElement>(null);
   React.useEffect(() => {
     const isLost = document.activeElement === null || document.activeElement === document.body;
@@ -75,13 +81,13 @@ export function WriteStatus(props: {
       return null;
     case 'writing': {
       const values = { done: formats.number(state.done), total: formats.number(state.total) };
-      const label = fill(strings.DoubtsProgress, values);
+      const label = fill(words.progress, values);
       return <ProgressBar label={label} done={state.done} total={state.total} />;
     }
     case 'written':
       return (
         <div ref={place} tabIndex={-1} className={styles.status}>
-          <WrittenNotice state={state} onRetry={props.onRetry} />
+          <WrittenNotice words={words} state={state} onRetry={props.onRetry} />
         </div>
       );
   }

@@ -1,10 +1,11 @@
 import { dayInTimeZone, type CalendarDate } from '../../../../domain/dates/calendarDate';
-import type { EntrySuggestion } from '../../../../domain/faq/review/doubtCandidates';
+import type { Doubtable, EntrySuggestion } from '../../../../domain/updates/ripple/candidates';
 import type { SuggestionReason } from '../../../../domain/updates/ripple/suggestDoubts';
 import { isOutdated, type Doubt } from '../../../../domain/updates/ripple/doubt';
 import type { IconName } from '../../../../ui/icons/Icon';
 import { fill } from '../../../../ui/words/fill';
 import type { UpdatesWords } from '../../words/UpdatesWords';
+import type { KindWords } from './kinds/doubtKind';
 
 type Strings = IUpdatesWebPartStrings;
 
@@ -27,16 +28,17 @@ function sharedLines({ strings, formats }: UpdatesWords, because: SuggestionReas
 /** Why an entry is suggested, line by line. */
 export function reasonLines(
   words: UpdatesWords,
-  { entry, because, namesNotice }: EntrySuggestion
+  kindWords: KindWords,
+  { entry, because, namesNotice }: EntrySuggestion<Doubtable>
 ): readonly ReasonLine[] {
-  const { strings, formats } = words;
+  const { formats } = words;
   const shared = because ? sharedLines(words, because) : [];
-  const lines = [...(namesNotice ? [strings.DoubtsNamesNotice] : []), ...shared];
+  const lines = [...(namesNotice ? [kindWords.namesNotice] : []), ...shared];
   const platforms = formats.list(entry.platforms);
   return [
     ...lines.map((text) => ({ icon: 'check', text }) as const),
     ...(because?.otherPlatforms
-      ? [{ icon: 'info', text: fill(strings.DoubtsOtherPlatforms, { platforms }) } as const]
+      ? [{ icon: 'info', text: fill(kindWords.otherPlatforms, { platforms }) } as const]
       : [])
   ];
 }

@@ -2,7 +2,9 @@ import * as React from 'react';
 import { dayInTimeZone } from '../../../../domain/dates/calendarDate';
 import { useMounted } from '../../../../ui/screens/useMounted';
 import { useUpdatesWords } from '../../words/UpdatesWords';
+import type { Doubtable } from '../../../../domain/updates/ripple/candidates';
 import type { NoticeSectionProps } from '../sectionProps';
+import type { DoubtKind } from './kinds/doubtKind';
 import type { NoticeDoubts } from './useNoticeDoubts';
 import {
   canRetry,
@@ -35,7 +37,8 @@ export interface DoubtWriter {
 }
 
 /** Records what the person says about entries, shows how far that is, and then what is there. */
-export function useDoubtWriter(
+export function useDoubtWriter<One extends Doubtable>(
+  { kind, faceOf }: DoubtKind<One>,
   { model, reader, open }: NoticeSectionProps,
   { reload }: NoticeDoubts
 ): DoubtWriter {
@@ -52,7 +55,9 @@ export function useDoubtWriter(
   ): Promise<readonly DoubtOutcome[]> => {
     show({ kind: 'writing', done: 0, total });
     const outcomes = await work({
+      kind,
       repositories: model.repositories,
+      face: faceOf(model.repositories),
       notice: open.notice,
       actor: { by: reader.me, on: `${culture.now().toISOString().slice(0, 19)}Z` },
       dayOf: (instant) => dayInTimeZone(new Date(instant), culture.timeZone),

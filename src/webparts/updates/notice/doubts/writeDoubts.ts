@@ -1,10 +1,17 @@
 import type { CalendarDate } from '../../../../domain/dates/calendarDate';
-import { entryDoubts } from '../../../../domain/faq/review/entryDoubt';
+import type { PublishedRepository } from '../../../../domain/faq/EntryRepository';
+import { doubtsAbout } from '../../../../domain/faq/review/entryDoubt';
 import { usersMark, type UsersMark } from '../../../../domain/faq/review/usersMark';
 import { isRepositoryError } from '../../../../domain/RepositoryError';
 import type { StoredDoubt } from '../../../../domain/updates/DoubtRepository';
 import type { NoticeSummary } from '../../../../domain/updates/NoticeRepository';
-import { confirmDoubt, dismissDoubt, isOutdated, type Actor } from '../../../../domain/updates/ripple/doubt';
+import {
+  confirmDoubt,
+  dismissDoubt,
+  isOutdated,
+  type Actor,
+  type DoubtTarget
+} from '../../../../domain/updates/ripple/doubt';
 import type { UpdatesRepositories } from '../../UpdatesRepositories';
 
 /** What somebody says about the notice and one entry. */
@@ -32,7 +39,10 @@ export type DoubtOutcome =
     };
 
 export interface DoubtWriting {
-  readonly repositories: Pick<UpdatesRepositories, 'doubts' | 'notices' | 'published'>;
+  readonly kind: DoubtTarget['kind'];
+  readonly repositories: Pick<UpdatesRepositories, 'doubts' | 'notices'>;
+  /** What users see of the entries; `null` where nothing of it has to be marked. */
+  readonly face: Pick<PublishedRepository, 'mark'> | null;
   readonly notice: NoticeSummary;
   readonly actor: Actor;
   /** The day of an instant in the time zone of the data site. */
@@ -41,11 +51,11 @@ export interface DoubtWriting {
 }
 
 async function record(
-  { repositories, notice, actor }: DoubtWriting,
+  { kind, repositories, notice, actor }: DoubtWriting,
   change: DoubtChange
 ): Promise<StoredDoubt> {
   const { doubts } = repositories;
-  const target = { kind: 'faq', id: change.entry } as const;
+  const target = { kind, id: change.entry };
   const subject = { noticeKey: notice.key, target, revision: notice.revision };
   const decide = change.state === 'doubtful' ? confirmDoubt : dismissDoubt;
   const doubt = decide(subject, actor, change.note.trim());
@@ -57,7 +67,7 @@ async function record(
     if (!isRepositoryError(error, 'conflict')) throw error;
     // The answer to an earlier try was lost, or a colleague said the same: then it is there as it should be.
     const there = (await doubts.ofNotices([notice.id])).get(notice.id) ?? [];
-    const same = there.find((one) => one.target.kind === 'faq' && one.target.id === change.entry);
+    const same = there.find((one) => one.target.kind === kind && one.target.id === change.entry);
     if (same?.state !== change.state || isOutdated(same, notice.revision)) throw error;
     return same;
   }
@@ -66,14 +76,14 @@ async function record(
 /** What users are to be told of an entry, other notices' doubts included; `null`: nothing. */
 type MarkOf = (stored: StoredDoubt) => UsersMark | null;
 
-async function readMarks({ repositories, notice, dayOf }: DoubtWriting): Promise<MarkOf> {
-  const all = await repositories.doubts.ofTargets('faq');
+async function readMarks({ kind, repositories, notice, dayOf }: DoubtWriting): Promise<MarkOf> {
+  const all = await repositories.doubts.ofTargets(kind);
   const ids = new Set(all.map(({ noticeId }) => noticeId).filter((id) => id > 0 && id !== notice.id));
   const others = ids.size > 0 ? await repositories.notices.summaries([...ids]) : [];
   const notices = new Map([...others, [notice.id, notice]]);
   return (stored) => {
     const latest = [...all.filter(({ id }) => id !== stored.id), stored];
-    return usersMark(entryDoubts(latest, { notices, dayOf }).get(stored.target.id));
+    return usersMark(doubtsAbout(kind, latest, { notices, dayOf }).get(stored.target.id));
   };
 }
 
@@ -91,9 +101,10 @@ async function writeOne(
   let stored = recorded;
   try {
     stored ??= await record(writing, change);
-    if (concernsUsers(change)) {
+    const { face } = writing;
+    if (face && concernsUsers(change)) {
       const markOf = await marks();
-      await writing.repositories.published.mark(change.entry, markOf(stored));
+      await face.mark(change.entry, markOf(stored));
     }
     return { kind: 'written', change };
   } catch (error) {

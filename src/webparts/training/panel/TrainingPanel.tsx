@@ -1,0 +1,191 @@
+import * as React from 'react';
+import { Button } from '../../../ui/controls/Button';
+import { GuardedPanel } from '../../../ui/screens/GuardedPanel';
+import { lazyScreen } from '../../../ui/screens/lazyScreen';
+import type { SetupScreenProps } from '../../../ui/setup/SetupScreen';
+import { useUiWords } from '../../../ui/words/UiWords';
+import type { TrainingPanelState } from '../model/panelState';
+import type { TrainingPanelScreenProps, TrainingViewProps } from '../model/viewProps';
+import { useTrainingWords } from '../words/TrainingWords';
+
+export type OpenTrainingPanel = Exclude<TrainingPanelState, { kind: 'closed' | 'setup' }>;
+
+type PanelOf<Kind extends OpenTrainingPanel['kind']> = TrainingPanelScreenProps & {
+  readonly panel: Extract<OpenTrainingPanel, { kind: Kind }>;
+};
+
+/** Screens that need to know what they were opened with. */
+export type CourseEditProps = PanelOf<'addCourse' | 'editCourse'>;
+export type AssignProps = PanelOf<'assign'>;
+export type PlanEditProps = PanelOf<'plan'>;
+export type StartPlanProps = PanelOf<'startPlan'>;
+export type SkillEditProps = PanelOf<'skill'>;
+export type RemindProps = PanelOf<'remind'>;
+
+const CourseEditScreen = lazyScreen<CourseEditProps>(async () => {
+  const { CourseEditScreen: screen } = await import(
+    /* webpackChunkName: 'training-edit' */ '../edit/CourseEditScreen'
+  );
+  return screen;
+});
+const AssignScreen = lazyScreen<AssignProps>(async () => {
+  const { AssignScreen: screen } = await import(
+    /* webpackChunkName: 'training-assign' */ '../assign/AssignScreen'
+  );
+  return screen;
+});
+const RoundsScreen = lazyScreen<TrainingPanelScreenProps>(async () => {
+  const { RoundsScreen: screen } = await import(
+    /* webpackChunkName: 'training-assign' */ '../assign/RoundsScreen'
+  );
+  return screen;
+});
+const PlanEditScreen = lazyScreen<PlanEditProps>(async () => {
+  const { PlanEditScreen: screen } = await import(
+    /* webpackChunkName: 'training-plan-edit' */ '../plans/edit/PlanEditScreen'
+  );
+  return screen;
+});
+const StartPlanScreen = lazyScreen<StartPlanProps>(async () => {
+  const { StartPlanScreen: screen } = await import(
+    /* webpackChunkName: 'training-plan-edit' */ '../plans/begin/StartPlanScreen'
+  );
+  return screen;
+});
+const SkillEditScreen = lazyScreen<SkillEditProps>(async () => {
+  const { SkillEditScreen: screen } = await import(
+    /* webpackChunkName: 'training-skills' */ '../skills/SkillEditScreen'
+  );
+  return screen;
+});
+const RemindScreen = lazyScreen<RemindProps>(async () => {
+  const { RemindScreen: screen } = await import(
+    /* webpackChunkName: 'training-remind' */ '../remind/RemindScreen'
+  );
+  return screen;
+});
+const TakeOverScreen = lazyScreen<TrainingPanelScreenProps>(async () => {
+  const { TakeOverScreen: screen } = await import(
+    /* webpackChunkName: 'training-take-over' */ '../takeOver/TakeOverScreen'
+  );
+  return screen;
+});
+const ImportScreen = lazyScreen<TrainingPanelScreenProps>(async () => {
+  const { ImportScreen: screen } = await import(
+    /* webpackChunkName: 'training-intake' */ '../intake/ImportScreen'
+  );
+  return screen;
+});
+const ExportScreen = lazyScreen<TrainingPanelScreenProps>(async () => {
+  const { ExportScreen: screen } = await import(
+    /* webpackChunkName: 'training-intake' */ '../intake/ExportScreen'
+  );
+  return screen;
+});
+const StarterScreen = lazyScreen<TrainingPanelScreenProps>(async () => {
+  const { StarterScreen: screen } = await import(
+    /* webpackChunkName: 'training-starter' */ '../starter/StarterScreen'
+  );
+  return screen;
+});
+
+function PanelContent(props: TrainingPanelScreenProps & { readonly panel: OpenTrainingPanel }): JSX.Element {
+  const { panel, ...rest } = props;
+  switch (panel.kind) {
+    case 'addCourse':
+      return <CourseEditScreen key="add" {...rest} panel={panel} />;
+    case 'editCourse':
+      return <CourseEditScreen key={panel.course.id} {...rest} panel={panel} />;
+    case 'assign':
+      return <AssignScreen {...rest} panel={panel} />;
+    case 'rounds':
+      return <RoundsScreen {...rest} />;
+    case 'plan':
+      return <PlanEditScreen key={panel.plan?.id ?? 'add'} {...rest} panel={panel} />;
+    case 'startPlan':
+      return <StartPlanScreen {...rest} panel={panel} />;
+    case 'skill':
+      return <SkillEditScreen key={panel.skill?.id ?? 'add'} {...rest} panel={panel} />;
+    case 'remind':
+      return <RemindScreen {...rest} panel={panel} />;
+    case 'takeOver':
+      return <TakeOverScreen {...rest} />;
+    case 'import':
+      return <ImportScreen {...rest} />;
+    case 'export':
+      return <ExportScreen {...rest} />;
+    case 'starter':
+      return <StarterScreen {...rest} />;
+  }
+}
+
+function titleOf(strings: ITrainingWebPartStrings, panel: OpenTrainingPanel): string {
+  switch (panel.kind) {
+    case 'addCourse':
+      return strings.AddCourse;
+    case 'editCourse':
+      return strings.EditCourse;
+    case 'assign':
+      return strings.AssignCourses;
+    case 'rounds':
+      return strings.MenuRounds;
+    case 'plan':
+      return panel.plan ? strings.EditPlan : strings.AddPlan;
+    case 'startPlan':
+      return strings.StartPlan;
+    case 'skill':
+      return panel.skill ? strings.EditSkill : strings.AddSkill;
+    case 'remind':
+      return strings.MenuRemind;
+    case 'takeOver':
+      return strings.MenuTakeOver;
+    case 'import':
+      return strings.MenuImport;
+    case 'export':
+      return strings.MenuExport;
+    case 'starter':
+      return strings.MenuStarter;
+  }
+}
+
+/** The panel beside the page, with the screen that is asked for. Asks before it throws away what was typed. */
+export function TrainingPanel(props: TrainingViewProps & { readonly panel: OpenTrainingPanel }): JSX.Element {
+  const { strings } = useTrainingWords();
+  const { model, panel } = props;
+  return (
+    <GuardedPanel title={titleOf(strings, panel)} onClose={model.closePanel} screen={panel}>
+      {(guard) => <PanelContent {...props} {...guard} />}
+    </GuardedPanel>
+  );
+}
+
+const SetupScreen = lazyScreen<SetupScreenProps>(async () => {
+  const { SetupScreen: screen } = await import(
+    /* webpackChunkName: 'setup-screen' */ '../../../ui/setup/SetupScreen'
+  );
+  return screen;
+});
+
+/** Set-up beside the page: it works before anything can be read. */
+export function TrainingSetupPanel(props: Pick<TrainingViewProps, 'model' | 'loadOwners'>): JSX.Element {
+  const { strings } = useTrainingWords();
+  const ui = useUiWords();
+  const { model, loadOwners } = props;
+  return (
+    <GuardedPanel title={ui.strings.SetupTitle} onClose={model.closePanel} screen="setup">
+      {() => (
+        <SetupScreen
+          setup={model.repositories.setup}
+          onChanged={model.reload}
+          onClose={model.closePanel}
+          loadOwners={loadOwners}
+          nextSteps={
+            <Button look="primary" icon="list" onClick={() => model.openPanel({ kind: 'starter' })}>
+              {strings.MenuStarter}
+            </Button>
+          }
+        />
+      )}
+    </GuardedPanel>
+  );
+}
