@@ -22,6 +22,7 @@ function asExisting(list: ListDefinition): ExistingList {
     itemCount: 0,
     versioning: list.versioning,
     editing: list.editing,
+    readsOwn: list.reading === 'own',
     columns: Object.values(list.columns).map(asColumn),
     views: list.views.map((view) => ({ title: view.title }))
   };
@@ -152,7 +153,8 @@ describe('the plan of set-up', () => {
 
   describe('of a list of which people read only what they made', () => {
     const planned = (readsOwn?: boolean): readonly string[] => {
-      const existing = { ...asExisting(ownTrainingList), ...(readsOwn !== undefined && { readsOwn }) };
+      const { readsOwn: _asWanted, ...unknown } = asExisting(ownTrainingList);
+      const existing = { ...unknown, ...(readsOwn !== undefined && { readsOwn }) };
       return ids(planSetup({ ownTraining: ownTrainingList }, { ownTraining: existing }, 1, 1).steps);
     };
 
