@@ -1,3 +1,5 @@
+import { excerptOf } from '../updates/intake/intakeModel';
+
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 export function isJsonObject(value: unknown): value is JsonObject {
@@ -17,5 +19,15 @@ export function textsOfJson(value: unknown): readonly string[] | undefined {
     const texts = value.map(textOfJson);
     return texts.every((text): text is string => text !== undefined) ? texts : undefined;
   }
-  return isJsonObject(value) && 'results' in value ? textsOfJson(value['results']) : undefined;
+  const results = isJsonObject(value) ? value['results'] : undefined;
+  return Array.isArray(results) ? textsOfJson(results) : undefined;
+}
+
+/** The beginning of a value, to find it again. Values that are nested too deeply to be written are not shown. */
+export function excerptOfJson(value: unknown): string {
+  try {
+    return excerptOf(JSON.stringify(value) ?? '');
+  } catch {
+    return '…';
+  }
 }

@@ -1,3 +1,4 @@
+import { valuesInCell } from '../../../intake/listCell';
 import { rowShapeProblem, type NamedColumns } from '../../../intake/namedTable';
 import type { TableRow } from '../../../updates/intake/csv/parseTable';
 import { isList, isPart } from '../fieldNames';
@@ -6,17 +7,6 @@ import type { RawEntry, RawField, RawList, RawText, RawWord } from '../rawEntry'
 
 /** What our own headings add to a name, so that a file comes back exactly as it was written. */
 const isHtml = /\(html\)/i;
-const isOneALine = /\(one a line\)/i;
-
-/** Names of choices hold neither of these; a slash does stand in one of them. */
-const betweenChoices = /[;,|\n]/;
-
-/** Texts may hold commas; where a cell has a clearer sign, that separates. A comma within a number does not. */
-function valuesIn(cell: string, heading: string, list: RawList): readonly string[] {
-  if (isOneALine.test(heading)) return cell.split('\n');
-  if (list === 'platforms' || list === 'enrolment') return cell.split(betweenChoices);
-  return cell.split(/[;|\n]/.test(cell) ? /[;|\n]/ : /,(?!\d{3}(?!\d))/);
-}
 
 /** What a row of the table says, or why it cannot be told. */
 export function csvEntry(row: TableRow, columns: NamedColumns<RawField>): RawEntry | EntryRowProblem {
@@ -31,7 +21,8 @@ export function csvEntry(row: TableRow, columns: NamedColumns<RawField>): RawEnt
     const heading = headings[index] ?? '';
     if (isPart(field))
       texts.push({ part: field, kind: isHtml.test(heading) ? 'html' : 'unknown', text: cell });
-    else if (isList(field)) lists.set(field, valuesIn(cell, heading, field));
+    else if (isList(field))
+      lists.set(field, valuesInCell(cell, heading, field === 'platforms' || field === 'enrolment'));
     else words.set(field, cell);
   }
   return { isExact: headings.some((heading) => isHtml.test(heading)), words, lists, texts };

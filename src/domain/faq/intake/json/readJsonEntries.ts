@@ -1,6 +1,5 @@
 import { readJsonRows } from '../../../intake/jsonRows';
-import { isJsonObject } from '../../../intake/jsonValues';
-import { excerptOf } from '../../../updates/intake/intakeModel';
+import { excerptOfJson, isJsonObject } from '../../../intake/jsonValues';
 import { exportFormat } from '../exportFormat';
 import { mostEntryRows, type EntryFileProblem } from '../intakeModel';
 import type { RawFile, RawRow } from '../rawEntry';
@@ -29,11 +28,11 @@ export function readJsonEntries(text: string): RawFile | EntryFileProblem {
   if (entries.length > mostEntryRows) {
     return { problem: 'tooManyRows', rows: entries.length, max: mostEntryRows };
   }
-  const passedOver = new Set<string>();
+  const passedOver = new Set<string>(read.passedOver);
   const rows = entries.map((entry, index): RawRow => {
     const row = index + 1;
     if (!isJsonObject(entry)) {
-      return { row, problem: { problem: 'notAnEntry' }, excerpt: excerptOf(JSON.stringify(entry) ?? '') };
+      return { row, problem: { problem: 'notAnEntry' }, excerpt: excerptOfJson(entry) };
     }
     const made = jsonEntry(entry, isOurs ? 'html' : 'unknown');
     for (const name of made.passedOver) passedOver.add(name);
