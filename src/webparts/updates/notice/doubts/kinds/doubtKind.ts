@@ -49,11 +49,11 @@ export type EntrySearch = (
 export interface DoubtKind<One extends Doubtable> {
   readonly kind: DoubtTarget['kind'];
   readonly wordsOf: (words: UpdatesWords) => KindWords;
-  /** Reads those that people use, and prepares them. */
+  /** Reads those that people use, and prepares them; `undefined` when that was stopped. */
   readonly read: (
     repositories: UpdatesRepositories,
     onProgress: (done: number) => void
-  ) => Promise<Candidates<One>>;
+  ) => Promise<Candidates<One> | undefined>;
   /** Made ready when somebody wants to find others. */
   readonly search: (candidates: Candidates<One>) => Promise<EntrySearch>;
   /** What stands below the title of a found one; empty: nothing. */
