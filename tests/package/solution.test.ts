@@ -44,7 +44,10 @@ describe('the solution', () => {
       resource: request['ResourceId'],
       scope: request['Scope']
     }));
-    expect(asked).toEqual([{ resource: 'Microsoft Graph', scope: 'ServiceMessage.Read.All' }]);
+    expect(asked).toEqual([
+      { resource: 'Microsoft Graph', scope: 'ServiceMessage.Read.All' },
+      { resource: 'Microsoft Graph', scope: 'Mail.Send' }
+    ]);
     expect(asked).toEqual(config.webApiPermissionRequests);
   });
 

@@ -1,4 +1,5 @@
 import type { GraphMode } from '../shared/pageData';
+import type { SentMail } from './sentMail';
 
 export const graphModes: readonly GraphMode[] = ['granted', 'denied', 'absent'];
 
@@ -7,4 +8,6 @@ export class GraphSwitch {
   mode: GraphMode = 'granted';
   /** Posts a page at most, for tests of paging; `undefined`: as many as Graph gives. */
   pageSize: number | undefined;
+  /** What was sent since the site was started. */
+  readonly sent: SentMail[] = [];
 }

@@ -122,9 +122,48 @@ describe('the local Message Center', () => {
   });
 });
 
+describe('the local mailbox', () => {
+  const send = async (body: unknown, method = 'POST'): Promise<Response> =>
+    app.request('http://localhost/_graph/v1.0/me/sendMail', {
+      method,
+      headers: { Authorization: 'Bearer token', 'Content-Type': 'application/json' },
+      ...(method === 'POST' ? { body: JSON.stringify(body) } : {})
+    });
+  const message = {
+    subject: 'Two courses',
+    body: { contentType: 'text', content: 'Hello' },
+    toRecipients: [{ emailAddress: { address: 'amir.haddad@contoso.example' } }]
+  };
+  const sent = async (): Promise<unknown> => (await app.request('/_local/graph/sent')).json();
+
+  it('takes a message without a word, and keeps it for tests', async () => {
+    const response = await send({ message });
+    expect([response.status, await response.text()]).toEqual([202, '']);
+    expect(await sent()).toEqual([
+      {
+        from: expect.stringContaining('@') as string,
+        to: ['amir.haddad@contoso.example'],
+        subject: 'Two courses',
+        body: 'Hello',
+        isKept: true
+      }
+    ]);
+  });
+
+  it('refuses what Exchange does, and whoever may not send', async () => {
+    const before = await sent();
+    expect((await send({ message: { ...message, toRecipients: [] } })).status).toBe(400);
+    expect((await send(undefined, 'GET')).status).toBe(405);
+    await turn({ mode: 'denied' });
+    expect((await send({ message })).status).toBe(403);
+    expect(await sent()).toEqual(before);
+  });
+});
+
 describe('the switch of the local Graph', () => {
   it.each([
     [messages, 'UnknownError', ''],
+    ['/me/sendMail', 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.'],
     ['/me', 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.']
   ])('refuses %s as Graph does', async (path, code, message) => {
     await turn({ mode: 'denied' });

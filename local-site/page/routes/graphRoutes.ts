@@ -4,7 +4,7 @@ import { integer, minValue, number, object, optional, parse, picklist, pipe } fr
 import { graphResource } from '../graph/graphData';
 import { graphModes } from '../graph/graphSwitch';
 import { QueryError } from '../graph/messagePage';
-
+import { sentMail } from '../graph/sentMail';
 import type { PageParts } from '../parts';
 import { dropConnection } from '../http/dropConnection';
 
@@ -25,13 +25,15 @@ export function mountGraphRoutes({ app, services, graph }: GraphParts): void {
     Object.assign(graph, { pageSize: undefined, ...parse(switchSchema, await context.req.json()) });
     return context.json({ mode: graph.mode, pageSize: graph.pageSize });
   });
-  app.all('/_graph/:version/*', (context) => {
+  app.get('/_local/graph/sent', (context) => context.json(graph.sent));
+  app.all('/_graph/:version/*', async (context) => {
     if (graph.mode === 'absent') return dropConnection(context);
     if (!context.req.header('authorization')?.startsWith('Bearer ')) {
       return graphError(context, 401, 'InvalidAuthenticationToken', 'Access token is empty.');
     }
     const path = context.req.path.replace(/^\/_graph\/[^/]+/, '');
     if (graph.mode === 'denied') return refusal(context, path);
+    if (path === '/me/sendMail') return sendMail(context, { services, graph });
     try {
       const resource = graphResource({
         path,
@@ -51,8 +53,30 @@ export function mountGraphRoutes({ app, services, graph }: GraphParts): void {
   });
 }
 
-/** What is behind an administrator's role refuses without a word, where the directory says what is missing. */
+/** Answers as Exchange does: it takes a message without a word. */
+async function sendMail(
+  context: Context,
+  { services, graph }: Pick<GraphParts, 'services' | 'graph'>
+): Promise<Response> {
+  if (context.req.method !== 'POST') return graphError(context, 405, 'Request_BadRequest', 'Not allowed.');
+  const posted: unknown = await context.req.json().catch(() => undefined);
+  const mail = sentMail(services.site.personOf(context).email, posted);
+  if (!mail)
+    return graphError(context, 400, 'ErrorInvalidRecipients', 'At least one recipient is not valid.');
+  graph.sent.push(mail);
+  return context.body(null, 202, { 'request-id': randomUUID() });
+}
+
+/** What is behind an administrator's role refuses without a word, where Exchange and the directory say what is missing. */
 function refusal(context: Context, path: string): Response {
+  if (path === '/me/sendMail') {
+    return graphError(
+      context,
+      403,
+      'ErrorAccessDenied',
+      'Access is denied. Check credentials and try again.'
+    );
+  }
   return path.startsWith('/admin/')
     ? graphError(context, 403, 'UnknownError', '')
     : graphError(
@@ -65,7 +89,7 @@ function refusal(context: Context, path: string): Response {
 
 function graphError(
   context: Context,
-  status: 400 | 401 | 403 | 404 | 501,
+  status: 400 | 401 | 403 | 404 | 405 | 501,
   code: string,
   message: string
 ): Response {

@@ -5,68 +5,21 @@ import type {
   ReadPostsOptions
 } from '../../domain/updates/MessageCenter';
 import { createMessageCenter } from './createMessageCenter';
-import type { GraphClientFactory, GraphRequest } from './graphClient';
+import { FakeGraph, json, refusal, thrown, type Reply } from './FakeGraph';
+import type { GraphClientFactory } from './graphClient';
 import { GraphMessageCenter } from './GraphMessageCenter';
 
-const start = Date.parse('2026-05-11T09:00:00Z');
 const posts = '/admin/serviceAnnouncement/messages';
 
-type Reply = () => unknown;
-
-interface Asked {
-  readonly path: string;
-  readonly headers: Record<string, string>;
-  readonly options: Record<string, unknown>;
-}
-
-/** A client whose answers are planned, and a clock that only waits move. */
-class FakeGraph {
-  public readonly asked: Asked[] = [];
-  public readonly waits: number[] = [];
-  public now: number = start;
-  public readonly factory: GraphClientFactory = {
-    getClient: async () => ({ api: (path) => this.request(path) })
-  };
-
-  public constructor(private readonly replies: readonly Reply[]) {}
-
+/** The Message Center over a Graph whose answers are planned. */
+class FakeCenter extends FakeGraph {
   public read(options?: ReadPostsOptions): Promise<unknown> {
     return this.center().read(options);
   }
 
   public center(): MessageCenter {
-    return new GraphMessageCenter(this.factory, {
-      wait: async (milliseconds, signal) => {
-        signal?.throwIfAborted();
-        this.waits.push(milliseconds / 1000);
-        this.now += milliseconds;
-      },
-      now: () => new Date(this.now)
-    });
+    return new GraphMessageCenter(this.factory, this.clock);
   }
-
-  private request(path: string): GraphRequest {
-    const asked: Asked = { path, headers: {}, options: {} };
-    const kept = (values: Record<string, unknown>, name: string, value: unknown): GraphRequest => {
-      values[name] = value;
-      return request;
-    };
-    const request: GraphRequest = {
-      header: (name, value) => kept(asked.headers, name, value),
-      option: (name, value) => kept(asked.options, name, value),
-      responseType: (type) => kept(asked.options, 'responseType', type),
-      get: async () => {
-        const reply = this.replies[Math.min(this.asked.length, this.replies.length - 1)];
-        this.asked.push(asked);
-        return reply?.();
-      }
-    };
-    return request;
-  }
-}
-
-function json(body: unknown, status: number = 200, headers: Record<string, string> = {}): Reply {
-  return () => new Response(JSON.stringify(body), { status, headers });
 }
 
 function page(ids: readonly string[], query?: string): Reply {
@@ -75,24 +28,12 @@ function page(ids: readonly string[], query?: string): Reply {
   return json({ '@odata.context': 'x', ...link, value: ids.map((id) => ({ id })) });
 }
 
-/** As Graph words its errors. */
-function refusal(status: number, code: string, message: string, headers: Record<string, string> = {}): Reply {
-  return json({ error: { code, message, innerError: { date: '2026-05-11T09:00:00' } } }, status, headers);
-}
-
-/** As Microsoft's client throws when no answer came: the name of the first error is the code. */
-function thrown(code: string, message: string): Reply {
-  return () => {
-    throw Object.assign(new Error(message), { statusCode: -1, code });
-  };
-}
-
 const failure = (kind: MessageCenterErrorKind, more: object = {}): unknown =>
   expect.objectContaining({ name: 'MessageCenterError', kind, ...more });
 
 describe('the Message Center by way of Graph', () => {
   it('is read page by page, and says how far it is', async () => {
-    const graph = new FakeGraph([
+    const graph = new FakeCenter([
       page(['MC1', 'MC2'], '?$skip=2'),
       page(['MC3'], '?$skiptoken=abc'),
       page(['MC4'])
@@ -115,11 +56,11 @@ describe('the Message Center by way of Graph', () => {
   });
 
   it('can be empty', async () => {
-    expect(await new FakeGraph([page([])]).read()).toEqual({ posts: [], areAll: true });
+    expect(await new FakeCenter([page([])]).read()).toEqual({ posts: [], areAll: true });
   });
 
   it('is asked only for what changed since', async () => {
-    const graph = new FakeGraph([page([])]);
+    const graph = new FakeCenter([page([])]);
     await graph.read({ since: '2026-05-01T00:00:00Z' });
     expect(decodeURIComponent(graph.asked[0]?.path ?? '')).toBe(
       `${posts}?$filter=lastModifiedDateTime ge 2026-05-01T00:00:00.000Z`
@@ -127,7 +68,7 @@ describe('the Message Center by way of Graph', () => {
   });
 
   it('ends after fifty pages, and says that there are more', async () => {
-    const graph = new FakeGraph([page(['MC1'], '?$skip=1')]);
+    const graph = new FakeCenter([page(['MC1'], '?$skip=1')]);
     const read = await graph.read();
     expect(read).toMatchObject({ areAll: false });
     expect(graph.asked).toHaveLength(50);
@@ -135,7 +76,7 @@ describe('the Message Center by way of Graph', () => {
 
   it('hands what it reads over as it came, whatever it is', async () => {
     const value = [{ id: 1, extra: { a: [null] } }, 'text', null];
-    expect(await new FakeGraph([json({ value, '@odata.nextLink': null })]).read()).toEqual({
+    expect(await new FakeCenter([json({ value, '@odata.nextLink': null })]).read()).toEqual({
       posts: value,
       areAll: true
     });
@@ -176,7 +117,7 @@ describe('reading the Message Center fails', () => {
     ],
     ['the next page is no address', json({ value: [], '@odata.nextLink': 7 }), 'broken']
   ])('when %s', async (_what, reply, kind) => {
-    const graph = new FakeGraph([reply]);
+    const graph = new FakeCenter([reply]);
     await expect(graph.read()).rejects.toEqual(failure(kind));
     expect(graph.asked).toHaveLength(1);
   });
@@ -188,7 +129,7 @@ describe('reading the Message Center fails', () => {
   });
 
   it('with what support asks for', async () => {
-    const graph = new FakeGraph([
+    const graph = new FakeCenter([
       refusal(403, 'Authorization_RequestDenied', 'Insufficient privileges.', { 'request-id': 'abc' })
     ]);
     await expect(graph.read()).rejects.toEqual(
@@ -200,7 +141,7 @@ describe('reading the Message Center fails', () => {
   });
 
   it('for the reason that it failed before, while SharePoint asks for no new token', async () => {
-    const center = new FakeGraph([
+    const center = new FakeCenter([
       thrown('BrowserAuthError', 'no_network_connectivity: x'),
       thrown('Error', 'Token request previously failed')
     ]).center();
@@ -209,7 +150,7 @@ describe('reading the Message Center fails', () => {
   });
 
   it('on a later page as on the first', async () => {
-    const graph = new FakeGraph([page(['MC1'], '?$skip=1'), thrown('TypeError', 'Failed to fetch')]);
+    const graph = new FakeCenter([page(['MC1'], '?$skip=1'), thrown('TypeError', 'Failed to fetch')]);
     await expect(graph.read()).rejects.toEqual(failure('absent'));
   });
 });
@@ -219,7 +160,7 @@ describe('when Graph throttles', () => {
     refusal(status, 'UnknownError', '', retryAfter === undefined ? {} : { 'Retry-After': retryAfter });
 
   it('the page is asked for again after the time that it names', async () => {
-    const graph = new FakeGraph([
+    const graph = new FakeCenter([
       throttled('7'),
       throttled('Mon, 11 May 2026 09:00:20 GMT', 503),
       page(['MC1'], '?$skip=1'),
@@ -231,16 +172,16 @@ describe('when Graph throttles', () => {
   });
 
   it('and goes on to, that is told', async () => {
-    const graph = new FakeGraph([throttled()]);
+    const graph = new FakeCenter([throttled()]);
     await expect(graph.read()).rejects.toEqual(failure('throttled', { retryAfterSeconds: undefined }));
     expect(graph.waits).toEqual([1, 2, 4]);
   });
 
   it('nobody sits and waits for minutes, whoever it is that waits', async () => {
-    const long = new FakeGraph([throttled('300')]);
+    const long = new FakeCenter([throttled('300')]);
     await expect(long.read()).rejects.toEqual(failure('throttled', { retryAfterSeconds: 300 }));
     expect(long.waits).toEqual([]);
-    const graph: FakeGraph = new FakeGraph([
+    const graph: FakeCenter = new FakeCenter([
       () => {
         // Microsoft's client has waited and tried again already.
         graph.now += 50_000;
@@ -254,14 +195,14 @@ describe('when Graph throttles', () => {
 
 describe('stopping', () => {
   it('asks for nothing when it is too late', async () => {
-    const graph = new FakeGraph([page([])]);
+    const graph = new FakeCenter([page([])]);
     await expect(graph.read({ signal: AbortSignal.abort(new Error('Stopped')) })).rejects.toThrow('Stopped');
     expect(graph.asked).toEqual([]);
   });
 
   it('ends between pages', async () => {
     const stop = new AbortController();
-    const graph = new FakeGraph([page(['MC1'], '?$skip=1')]);
+    const graph = new FakeCenter([page(['MC1'], '?$skip=1')]);
     const onProgress = (): void => stop.abort(new Error('Stopped'));
     await expect(graph.read({ onProgress, signal: stop.signal })).rejects.toThrow('Stopped');
     expect(graph.asked).toHaveLength(1);
@@ -269,7 +210,7 @@ describe('stopping', () => {
 
   it('waits neither for an answer nor for a token, and ends the request', async () => {
     const stop = new AbortController();
-    const graph = new FakeGraph([() => new Promise(() => undefined)]);
+    const graph = new FakeCenter([() => new Promise(() => undefined)]);
     const read = graph.read({ signal: stop.signal });
     await new Promise((resolve) => setTimeout(resolve, 0));
     stop.abort(new Error('Stopped'));

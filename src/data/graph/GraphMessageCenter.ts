@@ -1,18 +1,20 @@
 import {
   MessageCenterError,
-  isMessageCenterError,
   type MessageCenter,
-  type MessageCenterErrorKind,
   type MessageCenterPosts,
   type ReadPostsOptions
 } from '../../domain/updates/MessageCenter';
-import { askGraph, graphClock, type GraphClock } from './askGraph';
-import { failureOfCall } from './failures';
-import type { GraphClient, GraphClientFactory } from './graphClient';
+import type { GraphClock } from './askGraph';
+import { GraphCalls } from './GraphCalls';
+import type { GraphClientFactory } from './graphClient';
+import { GraphError } from './graphError';
 import { firstPage, pageAt } from './pageAddress';
 
 /** More posts than an import takes at once, and many times what the Message Center keeps. */
 const mostPages = 50;
+
+/** As the Message Center documents pages: `$top` could be taken for the number of all. */
+const pagesByPreference = { Prefer: 'odata.maxpagesize=100' };
 
 interface Page {
   readonly posts: readonly unknown[];
@@ -41,21 +43,18 @@ function parsePage(text: string): Page {
 
 /** The Message Center by way of Microsoft Graph, which asks for `ServiceMessage.Read.All`. */
 export class GraphMessageCenter implements MessageCenter {
-  private lastFailure: MessageCenterErrorKind | undefined;
+  private readonly calls: GraphCalls;
 
-  public constructor(
-    private readonly factory: GraphClientFactory | undefined,
-    private readonly clock: GraphClock = graphClock
-  ) {}
+  public constructor(factory: GraphClientFactory | undefined, clock?: GraphClock) {
+    this.calls = new GraphCalls(factory, clock);
+  }
 
   public async read({ since, onProgress, signal }: ReadPostsOptions = {}): Promise<MessageCenterPosts> {
     const first = firstPage(since);
-    signal?.throwIfAborted();
-    const client = await this.client();
     const posts: unknown[] = [];
     let next: string | undefined = first;
     for (let page = 1; next !== undefined && page <= mostPages; page++) {
-      const answer: Page = await this.page(client, next, signal);
+      const answer: Page = await this.page(next, signal);
       posts.push(...answer.posts);
       onProgress?.(posts.length);
       next = answer.next;
@@ -63,24 +62,11 @@ export class GraphMessageCenter implements MessageCenter {
     return { posts, areAll: next === undefined };
   }
 
-  private async client(): Promise<GraphClient> {
-    if (!this.factory) throw new MessageCenterError('absent', 'This page has no client for Microsoft Graph.');
+  private async page(path: string, signal: AbortSignal | undefined): Promise<Page> {
     try {
-      return await this.factory.getClient('3');
+      return parsePage(await this.calls.text({ path, headers: pagesByPreference }, signal));
     } catch (error) {
-      throw new MessageCenterError('absent', "Microsoft Graph's client did not load.", { cause: error });
-    }
-  }
-
-  private async page(client: GraphClient, path: string, signal: AbortSignal | undefined): Promise<Page> {
-    try {
-      signal?.throwIfAborted();
-      return parsePage(await askGraph(client, path, signal, this.clock));
-    } catch (error) {
-      signal?.throwIfAborted();
-      const failure = isMessageCenterError(error) ? error : failureOfCall(error, this.lastFailure);
-      this.lastFailure = failure.kind;
-      throw failure;
+      throw error instanceof GraphError ? new MessageCenterError(error.kind, error.message, error) : error;
     }
   }
 }

@@ -1,13 +1,13 @@
-import { MessageCenterError } from '../../domain/updates/MessageCenter';
 import { retryAfterSeconds } from '../client/retryAfter';
 import { wait } from '../client/wait';
 import { failureOfAnswer, type Answer } from './failures';
 import type { GraphClient } from './graphClient';
+import { GraphError } from './graphError';
 
-/** Calls in all for one page, on top of those that the client makes by itself. */
+/** Calls in all for one answer, on top of those that the client makes by itself. */
 const mostCalls = 4;
 /**
- * How long one page is waited for, the client's own waits included: it waits as long as Graph says, up to three times, and
+ * How long one answer is waited for, the client's own waits included: it waits as long as Graph says, up to three times, and
  * tells nobody. Longer waits are left to the person.
  */
 const mostSecondsToWait = 60;
@@ -43,32 +43,49 @@ function isAnswer(value: unknown): value is Answer {
   );
 }
 
-async function askOnce(client: GraphClient, path: string, signal: AbortSignal | undefined): Promise<Answer> {
-  // Pages by preference, as the Message Center documents them: `$top` could be taken for the number of all.
-  const request = client.api(path).responseType('raw').header('Prefer', 'odata.maxpagesize=100');
-  const answer = await untilAborted((signal ? request.option('signal', signal) : request).get(), signal);
+/** What Graph is asked for. */
+export interface GraphCall {
+  /** Below the version. */
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What is posted; left out: the path is read. */
+  readonly body?: object;
+}
+
+async function askOnce(
+  client: GraphClient,
+  { path, headers = {}, body }: GraphCall,
+  signal: AbortSignal | undefined
+): Promise<Answer> {
+  const raw = client.api(path).responseType('raw');
+  const withSignal = signal ? raw.option('signal', signal) : raw;
+  const request = Object.entries(headers).reduce(
+    (made, [name, value]) => made.header(name, value),
+    withSignal
+  );
+  const answer = await untilAborted(body ? request.post(body) : request.get(), signal);
   if (isAnswer(answer)) return answer;
-  throw new MessageCenterError('broken', "Microsoft Graph's client answered with no response.");
+  throw new GraphError('broken', "Microsoft Graph's client answered with no response.");
 }
 
 /**
- * The text that Graph answers for the path. Waits and asks again when Graph throttles. Rejects with `MessageCenterError` for
+ * The text that Graph answers. Waits and asks again when Graph throttles: it has done nothing then. Rejects with `GraphError` for
  * every answer that is no success, and with the client's own error when no answer came.
  */
 export async function askGraph(
   client: GraphClient,
-  path: string,
+  call: GraphCall,
   signal: AbortSignal | undefined,
   { wait: sleep, now }: GraphClock
 ): Promise<string> {
   const start = now().getTime();
-  for (let call = 1; ; call++) {
-    const answer = await askOnce(client, path, signal);
+  for (let calls = 1; ; calls++) {
+    const answer = await askOnce(client, call, signal);
     if (answer.ok) return untilAborted(answer.text(), signal);
     const asked = retryAfterSeconds(answer.headers.get('Retry-After'), now());
-    const pause = asked ?? firstPauseSeconds * 2 ** (call - 1);
+    const pause = asked ?? firstPauseSeconds * 2 ** (calls - 1);
     const waited = (now().getTime() - start) / 1000;
-    const mayRetry = throttledStatuses.has(answer.status) && call < mostCalls;
+    const mayRetry = throttledStatuses.has(answer.status) && calls < mostCalls;
     if (!mayRetry || waited + pause > mostSecondsToWait) throw await failureOfAnswer(answer, asked);
     await sleep(pause * 1000, signal);
   }

@@ -1,10 +1,10 @@
-import { MessageCenterError, type MessageCenterErrorKind } from '../../domain/updates/MessageCenter';
 import { parseErrorBody } from '../client/errorBody';
+import { GraphError, type GraphErrorKind } from './graphError';
 
 /** Only what is read of a `Response`. */
 export type Answer = Pick<Response, 'ok' | 'status' | 'headers' | 'text'>;
 
-const kindByStatus: Readonly<Record<number, MessageCenterErrorKind>> = {
+const kindByStatus: Readonly<Record<number, GraphErrorKind>> = {
   401: 'notGranted',
   403: 'notGranted',
   429: 'throttled',
@@ -13,19 +13,16 @@ const kindByStatus: Readonly<Record<number, MessageCenterErrorKind>> = {
   504: 'absent'
 };
 
-function kindOfStatus(status: number): MessageCenterErrorKind {
+function kindOfStatus(status: number): GraphErrorKind {
   return kindByStatus[status] ?? 'broken';
 }
 
 /** What an answer stands for that is no success. Reads the body. */
-export async function failureOfAnswer(
-  answer: Answer,
-  retryAfterSeconds?: number
-): Promise<MessageCenterError> {
+export async function failureOfAnswer(answer: Answer, retryAfterSeconds?: number): Promise<GraphError> {
   const { code, message } = parseErrorBody(await answer.text().catch(() => ''));
   const requestId = answer.headers.get('request-id') ?? undefined;
   const what = ['Microsoft Graph answered', answer.status, code, message].filter(Boolean).join(' ');
-  return new MessageCenterError(kindOfStatus(answer.status), what, { retryAfterSeconds, requestId });
+  return new GraphError(kindOfStatus(answer.status), what, { code, retryAfterSeconds, requestId });
 }
 
 /** Microsoft Entra refuses a token: without consent AADSTS65001, without the service principal AADSTS500011 … */
@@ -59,13 +56,13 @@ function wordsOf(error: unknown): string {
  * which SharePoint tells in the words of the site's language when no administrator has opened its API access page.
  * `before` is the kind of the failure before this one.
  */
-export function failureOfCall(error: unknown, before?: MessageCenterErrorKind): MessageCenterError {
+export function failureOfCall(error: unknown, before?: GraphErrorKind): GraphError {
   const { statusCode } = Object(error) as Thrown;
   const words = wordsOf(error);
-  const kind = (): MessageCenterErrorKind => {
+  const kind = (): GraphErrorKind => {
     if (typeof statusCode === 'number' && statusCode > 0) return kindOfStatus(statusCode);
     if (stillRefused.test(words)) return before ?? 'notGranted';
     return !refusedByEntra.test(words) && noConnection.test(words) ? 'absent' : 'notGranted';
   };
-  return new MessageCenterError(kind(), `Microsoft Graph did not answer: ${words}`, { cause: error });
+  return new GraphError(kind(), `Microsoft Graph did not answer: ${words}`, { cause: error });
 }

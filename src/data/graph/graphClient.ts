@@ -9,6 +9,8 @@ export interface GraphRequest {
   /** With `raw` the answer is the `Response`, whatever its status. */
   responseType(type: string): GraphRequest;
   get(): Promise<unknown>;
+  /** The content is sent as JSON. */
+  post(content: unknown): Promise<unknown>;
 }
 
 export interface GraphClient {
