@@ -38,6 +38,8 @@ export interface TrainingRepositories {
   readonly access: AccessRepository;
   readonly setup: SetupRepository;
   readonly calendar: CalendarRepository;
+  /** Absolute address of the data site. */
+  readonly siteUrl: string;
   /** IANA time zone of the data site: its days are the days on which things are due. */
   timeZone(): Promise<string>;
 }

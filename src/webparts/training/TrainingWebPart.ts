@@ -33,6 +33,7 @@ export default class TrainingWebPart extends SuiteWebPart<TrainingProperties, Tr
           ...createSiteRepositories(client),
           ...createTrainingRepositories(client),
           team: createTeamRepository(client),
+          siteUrl: site,
           // Courses can be read before it is known what notices have made of them.
           ...lazyRepositories(async () => {
             const { createUpdateRepositories } = await import(

@@ -93,7 +93,7 @@ describe('a calendar file', () => {
     const items = learningItems(rows, new Map([[1, aCourse()]]), calendarDate('2026-05-04'));
     expect(dueDays(items, 'https://contoso.example/sites/om')).toEqual([
       {
-        uid: 'training-1-0@contoso.example-sites-om',
+        uid: 'training-7-1-once-0@contoso.example-sites-om',
         on: '2026-05-15',
         title: 'Enrol Windows devices with Autopilot',
         text: 'New in the team',

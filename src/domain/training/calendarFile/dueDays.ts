@@ -1,3 +1,4 @@
+import { assignmentKey } from '../assignment';
 import type { LearningItem } from '../states/myLearning';
 import { deadlineOf, isToDo } from '../states/stateRules';
 import type { DueDay } from './calendarFile';
@@ -8,9 +9,10 @@ export function dueDays(items: readonly LearningItem[], site: string): readonly 
   return items.flatMap(({ assignment, course, state }) => {
     const on = isToDo(state) ? deadlineOf(state) : null;
     if (on === null) return [];
-    const { id, cycle, title, reason } = assignment;
+    const { cycle, title, reason } = assignment;
+    const key = assignmentKey(assignment).replace(/[^A-Za-z0-9-]+/g, '-');
     return [
-      { uid: `training-${id}-${cycle}@${host}`, on, title, text: reason, url: course?.material?.url ?? null }
+      { uid: `training-${key}-${cycle}@${host}`, on, title, text: reason, url: course?.material?.url ?? null }
     ];
   });
 }

@@ -89,6 +89,17 @@ const StarterScreen = lazyScreen<TrainingPanelScreenProps>(async () => {
   return screen;
 });
 
+type PlainPanel = Extract<OpenTrainingPanel['kind'], 'rounds' | 'takeOver' | 'import' | 'export' | 'starter'>;
+
+/** Screens that need nothing but the tracker. */
+const plainScreens: Readonly<Record<PlainPanel, (props: TrainingPanelScreenProps) => JSX.Element>> = {
+  rounds: RoundsScreen,
+  takeOver: TakeOverScreen,
+  import: ImportScreen,
+  export: ExportScreen,
+  starter: StarterScreen
+};
+
 function PanelContent(props: TrainingPanelScreenProps & { readonly panel: OpenTrainingPanel }): JSX.Element {
   const { panel, ...rest } = props;
   switch (panel.kind) {
@@ -98,8 +109,6 @@ function PanelContent(props: TrainingPanelScreenProps & { readonly panel: OpenTr
       return <CourseEditScreen key={panel.course.id} {...rest} panel={panel} />;
     case 'assign':
       return <AssignScreen {...rest} panel={panel} />;
-    case 'rounds':
-      return <RoundsScreen {...rest} />;
     case 'plan':
       return <PlanEditScreen key={panel.plan?.id ?? 'add'} {...rest} panel={panel} />;
     case 'startPlan':
@@ -108,44 +117,33 @@ function PanelContent(props: TrainingPanelScreenProps & { readonly panel: OpenTr
       return <SkillEditScreen key={panel.skill?.id ?? 'add'} {...rest} panel={panel} />;
     case 'remind':
       return <RemindScreen {...rest} panel={panel} />;
-    case 'takeOver':
-      return <TakeOverScreen {...rest} />;
-    case 'import':
-      return <ImportScreen {...rest} />;
-    case 'export':
-      return <ExportScreen {...rest} />;
-    case 'starter':
-      return <StarterScreen {...rest} />;
+    default: {
+      const Screen = plainScreens[panel.kind];
+      return <Screen {...rest} />;
+    }
   }
 }
 
+/** What adds and what edits are one screen, under two names. */
+const titles: Readonly<Record<OpenTrainingPanel['kind'], keyof ITrainingWebPartStrings>> = {
+  addCourse: 'AddCourse',
+  editCourse: 'EditCourse',
+  assign: 'AssignCourses',
+  rounds: 'MenuRounds',
+  plan: 'AddPlan',
+  startPlan: 'StartPlan',
+  skill: 'AddSkill',
+  remind: 'MenuRemind',
+  takeOver: 'MenuTakeOver',
+  import: 'MenuImport',
+  export: 'MenuExport',
+  starter: 'MenuStarter'
+};
+
 function titleOf(strings: ITrainingWebPartStrings, panel: OpenTrainingPanel): string {
-  switch (panel.kind) {
-    case 'addCourse':
-      return strings.AddCourse;
-    case 'editCourse':
-      return strings.EditCourse;
-    case 'assign':
-      return strings.AssignCourses;
-    case 'rounds':
-      return strings.MenuRounds;
-    case 'plan':
-      return panel.plan ? strings.EditPlan : strings.AddPlan;
-    case 'startPlan':
-      return strings.StartPlan;
-    case 'skill':
-      return panel.skill ? strings.EditSkill : strings.AddSkill;
-    case 'remind':
-      return strings.MenuRemind;
-    case 'takeOver':
-      return strings.MenuTakeOver;
-    case 'import':
-      return strings.MenuImport;
-    case 'export':
-      return strings.MenuExport;
-    case 'starter':
-      return strings.MenuStarter;
-  }
+  if (panel.kind === 'plan' && panel.plan) return strings.EditPlan;
+  if (panel.kind === 'skill' && panel.skill) return strings.EditSkill;
+  return strings[titles[panel.kind]];
 }
 
 /** The panel beside the page, with the screen that is asked for. Asks before it throws away what was typed. */

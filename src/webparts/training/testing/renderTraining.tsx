@@ -129,7 +129,11 @@ export function renderTraining(options: TrainingPageOptions = {}): TrainingPage 
   options.prepare?.(repositories);
   const result = render(
     <Training
-      repositories={{ ...repositories, timeZone: () => Promise.resolve('UTC') }}
+      repositories={{
+        ...repositories,
+        siteUrl: 'https://contoso.example/sites/intune',
+        timeZone: () => Promise.resolve('UTC')
+      }}
       title="Training"
       defaults={{ view: 'mine', ...defaults }}
       address={createPageAddress(window, testInstanceId)}
