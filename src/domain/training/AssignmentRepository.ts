@@ -41,7 +41,7 @@ export interface AssignmentRepository {
   ofPeople(personIds: readonly number[]): Promise<ReadonlyMap<number, readonly Assignment[]>>;
   /** Who has the course, in all rounds; any order. */
   ofCourse(courseId: number, next?: string): Promise<AssignmentPage>;
-  /** What is not done and due in the month; any order. */
+  /** What is not done and due in the month, or has no date (`noMonth`); any order. */
   openIn(month: string, next?: string): Promise<AssignmentPage>;
   /** Completions whose last day is in the month; any order. */
   endingIn(month: string, next?: string): Promise<AssignmentPage>;

@@ -34,7 +34,13 @@ describe('the columns by which an assignment is found', () => {
       endMonth: null
     });
     expect(findersOf(anAssignment({ person, status: 'Waiting', done: aDone() })).openMonth).toBe('2026-05');
-    expect(findersOf(anAssignment({ due: null }))).toMatchObject({ openMonth: null, openSlice: null });
+  });
+
+  it('find what has no date while it is not done', () => {
+    const open = anAssignment({ person, due: null });
+    expect(findersOf(open)).toMatchObject({ openMonth: 'none', openSlice: 'none|07' });
+    expect(findersOf({ ...open, status: 'Waiting', done: aDone() }).openMonth).toBe('none');
+    expect(findersOf({ ...open, status: 'Done', done: aDone() }).openMonth).toBeNull();
   });
 
   it('name the month in which it ends once it is done', () => {

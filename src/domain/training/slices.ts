@@ -24,6 +24,9 @@ export function monthKey(date: CalendarDate): string {
   return date.slice(0, 7);
 }
 
+/** Stands for the month of what is open without a date: it can wait to be confirmed, and leads have to find it. */
+export const noMonth = 'none';
+
 /** Columns of an assignment that only help to find it. */
 export interface AssignmentFinders {
   readonly courseSlice: string;
@@ -38,7 +41,7 @@ type Found = Pick<Assignment, 'person' | 'course' | 'status' | 'due' | 'done'>;
 export function findersOf({ person, course, status, due, done }: Found): AssignmentFinders {
   const slice = sliceOf(person.id);
   const isOpen = status === 'Open' || status === 'Waiting';
-  const openMonth = isOpen && due !== null ? monthKey(due) : null;
+  const openMonth = isOpen ? (due === null ? noMonth : monthKey(due)) : null;
   const until = status === 'Done' ? (done?.until ?? null) : null;
   return {
     courseSlice: sliceKey(course, slice),

@@ -110,14 +110,15 @@ export const assignmentsList = defineList({
       kind: 'text',
       name: 'OMOpenMonth',
       title: 'Open, due in',
-      description: 'Written by the tracker: month of the due date while it is not done, e.g. 2026-06.',
+      description:
+        'Written by the tracker: month of the due date while it is not done, e.g. 2026-06; none without a date.',
       indexed: true
     },
     openSlice: {
       kind: 'text',
       name: 'OMOpenSlice',
       title: 'Open, month and slice',
-      description: 'Written by the tracker: that month, then the slice of the person, e.g. 2026-06|07.',
+      description: 'Written by the tracker: that, then the slice of the person, e.g. 2026-06|07.',
       indexed: true
     },
     endMonth: {
