@@ -6,6 +6,8 @@ import type { Day } from './day';
 import type { DemoFile, DemoLink, DemoTask } from './model';
 import { numberIn, textIn, type RestCaller } from './RestCaller';
 
+const contributeLevel = 1073741827;
+
 /** Names of columns as the REST interface wants them, taken from the definitions. */
 const task = tasksList.columns;
 const log = taskLogList.columns;
@@ -143,8 +145,8 @@ export class DemoSite {
     });
   }
 
-  public attach(by: string, logId: number, { name, text }: DemoFile): void {
-    const address = `${this.addressOf('taskLog')}/items(${logId})/AttachmentFiles/add(fileName='${name}')`;
+  public attach(by: string, listKey: string, id: number, { name, text }: DemoFile): void {
+    const address = `${this.addressOf(listKey)}/items(${id})/AttachmentFiles/add(fileName='${name}')`;
     this.rest.send(by, address, text);
   }
 
@@ -165,6 +167,15 @@ export class DemoSite {
     const answer = this.rest.get('lead', `${this.addressOf('updates')}/items?${query}`);
     const [row] = (answer as { readonly value: readonly unknown[] }).value;
     return { id: numberIn(row, 'Id'), revision: numberIn(row, revision.name) };
+  }
+
+  /** Those who may only read the site may add rows to this list: an owner gives them Contribute on it alone. */
+  public letReadersAdd(listKey: string): void {
+    const list = this.addressOf(listKey);
+    const visitors = numberIn(this.rest.get('lead', 'web/associatedVisitorGroup'), 'Id');
+    this.rest.post('lead', `${list}/breakroleinheritance(copyroleassignments=true, clearsubscopes=true)`, {});
+    const assignment = `principalid=${visitors}, roledefid=${contributeLevel}`;
+    this.rest.post('lead', `${list}/roleassignments/addroleassignment(${assignment})`, {});
   }
 
   private taskValues(row: TaskRow): Record<string, unknown> {

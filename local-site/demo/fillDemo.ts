@@ -15,6 +15,7 @@ import { oneTime } from './tasks/oneTime';
 import { recurringOperations } from './tasks/recurringOperations';
 import { recurringTeam } from './tasks/recurringTeam';
 import { renewals } from './tasks/renewals';
+import { trainingEvents } from './training/trainingEvents';
 import { updateEvents } from './updates/updateEvents';
 
 function recordVersion(site: DemoSite): void {
@@ -43,7 +44,13 @@ function eventsOf(calendar: DemoCalendar): readonly DemoEvent[] {
     ...renewals.flatMap((task) => renewalEvents(task, calendar)),
     ...oneTime.flatMap((task) => oneTimeEvents(task, calendar, causes))
   ];
-  const all = [...recurring, ...others, ...updateEvents(calendar), ...faqEvents(calendar)];
+  const all = [
+    ...recurring,
+    ...others,
+    ...updateEvents(calendar),
+    ...faqEvents(calendar),
+    ...trainingEvents(calendar)
+  ];
   return all.sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 

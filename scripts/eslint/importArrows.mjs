@@ -23,8 +23,11 @@ const LAYERS = {
 
 /** Top-level folders outside src, and what of the repository they may import besides themselves. */
 const OUTSIDE = {
-  // The demo writes starter content, fingerprints and keys as the suite does: pure functions over text and days.
-  'local-site': [/^src\/(lists|starter)(\/|$)/, /^src\/domain\/(updates\/text|faq\/gaps|starter|dates)\//],
+  // The demo writes starter content, fingerprints, keys and records of training as the suite does: pure functions over text and days.
+  'local-site': [
+    /^src\/(lists|starter)(\/|$)/,
+    /^src\/domain\/(updates\/text|faq\/gaps|starter|dates|training)\//
+  ],
   scripts: [/^src\/lists(\/|$)/, /^local-site\//],
   e2e: [/^src\/lists(\/|$)/, /^scripts\/lib\//],
   tests: [/^(src|local-site|scripts|config|teams)\//, /^(package|package-lock)\.json$/],

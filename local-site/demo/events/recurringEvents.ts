@@ -64,7 +64,7 @@ function handIn(
   const steps = entry.steps ?? [];
   const row = rowOf(history, occurrence);
   // As the web part does it: the proof first, in a row of its own.
-  if (file) site.attach(by, site.log(by, { ...row, action: 'Evidence' }), file);
+  if (file) site.attach(by, 'taskLog', site.log(by, { ...row, action: 'Evidence' }), file);
   site.log(by, {
     ...row,
     action: 'Completed',

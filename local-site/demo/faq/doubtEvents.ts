@@ -2,6 +2,7 @@ import { doubtsList, publishedList } from '../../../src/lists';
 import type { DemoCalendar } from '../DemoCalendar';
 import { dateOf, type DemoSite } from '../DemoSite';
 import type { DemoEvent } from '../events/DemoEvent';
+import { beginDoubt } from '../updates/beginDoubt';
 import { dayOf } from '../updates/plannedNotice';
 import { markAnswer, writeVerification, type PlannedEntry } from './entryEvents';
 import type { DemoDoubt } from './model';
@@ -20,20 +21,13 @@ export function doubtEvents(planned: PlannedEntry, doubt: DemoDoubt, calendar: D
   const moment = calendar.moment(day, '16:40');
   let id = 0;
   const begin = (site: DemoSite): void => {
-    const notice = site.findNotice(noticeKey);
-    id = site.add(by, 'doubts', {
-      Title: planned.starter.title,
-      [column.key.name]: `${noticeKey}|faq|${planned.id}`,
-      [`${column.notice.name}Id`]: notice.id,
-      [column.noticeKey.name]: noticeKey,
-      [column.targetKind.name]: 'FAQ entry',
-      [column.target.name]: planned.id,
-      [column.state.name]: 'Doubtful',
-      [column.revision.name]: notice.revision,
-      [`${column.by.name}Id`]: site.userId(by),
-      [column.on.name]: instant(moment),
-      [column.note.name]: note
-    });
+    const target = {
+      kind: 'FAQ entry',
+      key: `faq|${planned.id}`,
+      id: planned.id,
+      title: planned.starter.title
+    } as const;
+    id = beginDoubt({ by, notice: noticeKey, note, target }, moment, site);
     const mark = { [face.doubtfulSince.name]: dateOf(day), [face.doubtfulBecause.name]: title };
     markAnswer(planned, by, site, mark);
   };

@@ -1,0 +1,26 @@
+import type { DemoOwnRecord, DemoStart } from './model';
+
+/** Plans of the starter that the team uses. */
+export const plans: readonly { readonly key: string; readonly owner: string }[] = [];
+
+/** Who went, or goes, through one of them. */
+export const starts: readonly DemoStart[] = [];
+
+/** What the new hire, who may only read the site yet, keeps. */
+export const ownRecords: readonly DemoOwnRecord[] = [
+  {
+    person: 'newhire',
+    course: 'own-false-messages',
+    madeDaysAgo: 19,
+    dueInDays: -6,
+    done: { kind: 'declared', daysAgo: 15, score: [1, 1] },
+    takenOver: { by: 'lead', daysAgo: 13 }
+  },
+  {
+    person: 'newhire',
+    course: 'own-refresher',
+    madeDaysAgo: 8,
+    done: { kind: 'declared', daysAgo: 1, score: [2, 2], note: 'The part about pictures was new to me.' }
+  },
+  { person: 'newhire', course: 'own-shared-ipads', madeDaysAgo: 3, dueInDays: 9 }
+];
