@@ -1,4 +1,4 @@
-import type { DemoAssigning } from './model';
+import type { DemoAssigning, DemoDeed } from './model';
 
 const trainer = 'ines.ortega@contoso.example';
 
@@ -6,8 +6,7 @@ function certificate(name: string): { readonly url: string; readonly description
   return { url: `https://certificates.contoso.example/${name}`, description: 'Certificate' };
 }
 
-/** What was assigned to the team besides plans. */
-export const assignings: readonly DemoAssigning[] = [
+const ofTheTeam: readonly DemoAssigning[] = [
   {
     course: 'own-refresher',
     by: 'lead',
@@ -147,3 +146,78 @@ export const assignings: readonly DemoAssigning[] = [
     people: { helpdesk: [] }
   }
 ];
+
+function declared(daysAgo: number): readonly DemoDeed[] {
+  return [{ kind: 'declared', daysAgo }];
+}
+
+function confirmed(daysAgo: number, by: string, confirmedDaysAgo: number): readonly DemoDeed[] {
+  return [...declared(daysAgo), { kind: 'confirmed', by, daysAgo: confirmedDaysAgo }];
+}
+
+/** Courses of the starter: what everybody of the team does for their part. */
+const ofStarter: readonly DemoAssigning[] = [
+  {
+    ...{ course: 'compliance-basics', by: 'lead', daysAgo: 93, due: -68 },
+    people: { lead: declared(80), admin1: declared(88), admin2: declared(75) }
+  },
+  {
+    ...{ course: 'autopilot-overview', by: 'lead', daysAgo: 91, due: -72 },
+    people: { lead: declared(79), admin2: declared(85) }
+  },
+  {
+    ...{ course: 'apple-push-certificate', by: 'lead', daysAgo: 82, due: -60 },
+    people: { admin1: declared(74), admin2: declared(65) }
+  },
+  {
+    ...{ course: 'conditional-access', by: 'lead', daysAgo: 73, due: -54 },
+    people: { lead: declared(62), admin1: declared(59), admin2: declared(43) }
+  },
+  {
+    ...{ course: 'update-rings', by: 'admin2', daysAgo: 71, due: -50 },
+    people: { lead: declared(57), admin2: declared(66) }
+  },
+  {
+    ...{ course: 'apps-win32', by: 'lead', daysAgo: 67, due: -30 },
+    people: { admin1: confirmed(48, 'admin2', 45), admin2: confirmed(41, 'lead', 39) }
+  },
+  {
+    ...{ course: 'android-enrolment', by: 'admin1', daysAgo: 63, due: -38 },
+    people: { admin1: declared(51), helpdesk: declared(44) }
+  },
+  {
+    ...{ course: 'security-refresher', by: 'lead', daysAgo: 55, due: -20 },
+    people: { lead: declared(33), admin1: declared(28), admin2: declared(27) }
+  },
+  {
+    ...{ course: 'settings-catalog', by: 'lead', daysAgo: 53, due: -22 },
+    people: { lead: declared(31), admin2: declared(36) }
+  },
+  {
+    ...{ course: 'apple-automated', by: 'lead', daysAgo: 47, due: -12 },
+    people: { admin1: confirmed(25, 'lead', 22), admin2: declared(6) }
+  },
+  {
+    ...{ course: 'reports', by: 'lead', daysAgo: 38, due: -20 },
+    people: { lead: declared(29) }
+  },
+  {
+    ...{ course: 'helpdesk-refresher', by: 'lead', daysAgo: 30, due: 3 },
+    people: { helpdesk: [] }
+  },
+  {
+    ...{ course: 'compliance-refresher', by: 'lead', daysAgo: 25, due: 14 },
+    people: { lead: declared(3), admin1: [], admin2: [] }
+  },
+  {
+    ...{ course: 'graph-basics', by: 'lead', daysAgo: 20, due: 9 },
+    people: { lead: [], admin2: [] }
+  },
+  {
+    ...{ course: 'policy-conflicts', by: 'admin2', daysAgo: 12, due: 20 },
+    people: { admin1: [], helpdesk: [] }
+  }
+];
+
+/** What was assigned to the team besides plans. */
+export const assignings: readonly DemoAssigning[] = [...ofTheTeam, ...ofStarter];

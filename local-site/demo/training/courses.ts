@@ -1,7 +1,51 @@
 import type { DemoCourse } from './model';
 
-/** What the team uses, and what became of it. */
-export const courses: readonly DemoCourse[] = [
+/** Courses of the starter that somebody took over and found right: the first so long ago, each of the others three days later. */
+function adopted(owner: string, daysAgo: number, keys: readonly string[]): readonly DemoCourse[] {
+  return keys.map((key, index) => ({
+    key,
+    owner,
+    verified: [{ by: owner, daysAgo: daysAgo - 3 * index }]
+  }));
+}
+
+const ofStarter: readonly DemoCourse[] = [
+  ...adopted('lead', 94, ['intune-overview', 'intune-roles', 'reports', 'communicate-changes']),
+  ...adopted('admin2', 93, [
+    'autopilot-overview',
+    'autopilot-esp',
+    'update-rings',
+    'settings-catalog',
+    'policy-conflicts',
+    'apps-win32',
+    'graph-basics'
+  ]),
+  ...adopted('admin1', 92, [
+    'apps-add',
+    'apps-install-failures',
+    'apple-push-certificate',
+    'apple-automated',
+    'android-enrolment'
+  ]),
+  ...adopted('lead', 82, [
+    'compliance-basics',
+    'compliance-refresher',
+    'conditional-access',
+    'security-encryption',
+    'security-refresher'
+  ]),
+  ...adopted('helpdesk', 91, [
+    'helpdesk-operators',
+    'remote-actions',
+    'access-blocked',
+    'enrolment-troubleshooting',
+    'user-safe-device'
+  ]),
+  { key: 'helpdesk-refresher', owner: 'ines.ortega@contoso.example' },
+  { key: 'apple-macos', owner: 'admin1', isDraft: true }
+];
+
+const ofTheTeam: readonly DemoCourse[] = [
   {
     key: 'own-refresher',
     owner: 'lead',
@@ -80,3 +124,6 @@ export const courses: readonly DemoCourse[] = [
   },
   { key: 'own-passkeys', owner: 'admin2', isDraft: true }
 ];
+
+/** What the team uses, and what became of it. */
+export const courses: readonly DemoCourse[] = [...ofStarter, ...ofTheTeam];

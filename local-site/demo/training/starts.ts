@@ -1,10 +1,31 @@
 import type { DemoOwnRecord, DemoStart } from './model';
 
 /** Plans of the starter that the team uses. */
-export const plans: readonly { readonly key: string; readonly owner: string }[] = [];
+export const plans: readonly { readonly key: string; readonly owner: string }[] = [
+  { key: 'plan-intune-admin', owner: 'lead' },
+  { key: 'plan-help-desk', owner: 'helpdesk' }
+];
 
 /** Who went, or goes, through one of them. */
-export const starts: readonly DemoStart[] = [];
+export const starts: readonly DemoStart[] = [
+  {
+    plan: 'plan-help-desk',
+    person: 'helpdesk',
+    startDaysAgo: 95,
+    mentor: 'admin2',
+    manager: 'lead',
+    finishedDaysAgo: 2
+  },
+  {
+    plan: 'plan-intune-admin',
+    person: 'newhire',
+    startDaysAgo: 21,
+    mentor: 'admin1',
+    manager: 'lead',
+    isVisitor: true,
+    leftOut: ['compliance']
+  }
+];
 
 /** What the new hire, who may only read the site yet, keeps. */
 export const ownRecords: readonly DemoOwnRecord[] = [
