@@ -5,7 +5,7 @@ import { fill } from '../../../ui/words/fill';
 import { entryOf } from '../model/knowledge';
 import type { FaqViewProps } from '../model/viewProps';
 import { WaitingRow } from '../waiting/WaitingRow';
-import type { RowOutcome, useKeepPlace } from '../waiting/useKeepPlace';
+import type { RowOutcome, useKeepPlace } from '../../../ui/screens/useKeepPlace';
 import { useFaqWords } from '../words/FaqWords';
 import { AnswerForm } from './AnswerForm';
 import { foundToday } from './foundToday';

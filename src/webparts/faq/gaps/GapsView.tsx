@@ -7,7 +7,7 @@ import { usePaging } from '../../../ui/paging/usePaging';
 import { EmptyState } from '../../../ui/screens/EmptyState';
 import { Loading } from '../../../ui/screens/Loading';
 import type { FaqViewProps } from '../model/viewProps';
-import { useKeepPlace } from '../waiting/useKeepPlace';
+import { useKeepPlace } from '../../../ui/screens/useKeepPlace';
 import { WaitingPart } from '../waiting/WaitingPart';
 import { WaitingRows } from '../waiting/WaitingRow';
 import { useFaqWords } from '../words/FaqWords';

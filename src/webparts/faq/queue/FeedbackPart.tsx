@@ -10,7 +10,7 @@ import { useFeedbackSeen, type FeedbackSeen } from '../model/useFeedbackSeen';
 import type { FaqViewProps } from '../model/viewProps';
 import { WaitingPart } from '../waiting/WaitingPart';
 import { EntryTitle, WaitingRow, WaitingRows } from '../waiting/WaitingRow';
-import type { useKeepPlace } from '../waiting/useKeepPlace';
+import type { useKeepPlace } from '../../../ui/screens/useKeepPlace';
 import { useFaqWords } from '../words/FaqWords';
 import { OwnerFact } from './OwnerFact';
 import type { QueueVotes } from './useQueueVotes';

@@ -9,7 +9,7 @@ import { Loading } from '../../../ui/screens/Loading';
 import type { QueueOwner } from '../model/faqState';
 import { entriesOf } from '../model/knowledge';
 import type { FaqViewProps } from '../model/viewProps';
-import { useKeepPlace } from '../waiting/useKeepPlace';
+import { useKeepPlace } from '../../../ui/screens/useKeepPlace';
 import { useFaqWords } from '../words/FaqWords';
 import { DraftPart } from './DraftPart';
 import { FeedbackPart } from './FeedbackPart';

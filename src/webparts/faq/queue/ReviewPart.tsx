@@ -8,7 +8,7 @@ import { fill } from '../../../ui/words/fill';
 import type { FaqModel } from '../model/useFaq';
 import { WaitingPart } from '../waiting/WaitingPart';
 import { EntryTitle, WaitingRow, WaitingRows } from '../waiting/WaitingRow';
-import type { useKeepPlace } from '../waiting/useKeepPlace';
+import type { useKeepPlace } from '../../../ui/screens/useKeepPlace';
 import { useFaqWords } from '../words/FaqWords';
 import { OwnerFact } from './OwnerFact';
 import { reasonWords } from './reasonWords';

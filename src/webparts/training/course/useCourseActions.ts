@@ -4,7 +4,6 @@ import { isRepositoryError } from '../../../domain/RepositoryError';
 import type { Course, CourseStatus } from '../../../domain/training/course';
 import type { NewVersion } from '../../../domain/training/versions/newVersion';
 import type { StatusMessage } from '../../../ui/errors/StatusBar';
-import { useMounted } from '../../../ui/screens/useMounted';
 import { usePending } from '../../../ui/screens/usePending';
 import { fill } from '../../../ui/words/fill';
 import type { CourseDoubts } from '../model/catalogue';
@@ -23,7 +22,7 @@ export interface CourseActions {
   readonly publish: (course: Course, next: NewVersion) => Promise<Course | undefined>;
   /** Can be undone. */
   readonly setStatus: (course: Course, status: CourseStatus) => Promise<Course | undefined>;
-  /** To the recycle bin; can be undone. `true` when it is there. */
+  /** To the recycle bin; can be undone. An open one is closed. `true` when it is there. */
   readonly remove: (course: Course) => Promise<boolean>;
 }
 
@@ -80,9 +79,8 @@ export function useCourseActions({ model, catalogue }: Pick<TrainingViewProps, '
   const { strings, formats, culture } = useTrainingWords();
   const { repositories, say, takeCourses, dropCourse, reload, reloadDoubts } = model;
   const { pending, run } = useRun(say);
-  const isMounted = useMounted();
-  const doubts = React.useRef(catalogue.doubts);
-  doubts.current = catalogue.doubts;
+  const latest = React.useRef({ doubts: catalogue.doubts, opened: model.shown.opened, open: model.open });
+  latest.current = { doubts: catalogue.doubts, opened: model.shown.opened, open: model.open };
 
   return React.useMemo(() => {
     const { courses } = repositories;
@@ -98,7 +96,7 @@ export function useCourseActions({ model, catalogue }: Pick<TrainingViewProps, '
       { note, wasChanged, write }: { readonly note: string; readonly wasChanged: boolean; readonly write: () => Promise<Course> }
     ): Promise<Course | undefined> =>
       run(course, texts.failed, async () => {
-        const known = doubts.current;
+        const known = latest.current.doubts;
         const written = await write();
         takeCourses(written);
         if (!known.byCourse.has(course.id)) return [written, said(texts.done, written)];
@@ -154,6 +152,8 @@ export function useCourseActions({ model, catalogue }: Pick<TrainingViewProps, '
         const binId = await run(course, strings.CourseNotDeleted, async () => {
           try {
             const id = await courses.remove(course);
+            const { opened, open } = latest.current;
+            if (opened?.kind === 'course' && opened.id === course.id) open(null);
             dropCourse(course.id);
             return [id, said(strings.CourseDeleted, course, () => void restore(course, id))];
           } catch (error) {
@@ -162,8 +162,8 @@ export function useCourseActions({ model, catalogue }: Pick<TrainingViewProps, '
             return [undefined, { kind: 'said', tone: 'warning', text }];
           }
         });
-        return binId !== undefined && isMounted();
+        return binId !== undefined;
       }
     };
-  }, [pending, run, repositories, strings, formats, culture, takeCourses, dropCourse, reload, reloadDoubts, isMounted]);
+  }, [pending, run, repositories, strings, formats, culture, takeCourses, dropCourse, reload, reloadDoubts]);
 }

@@ -29,19 +29,11 @@ const forms: Readonly<Record<FormName, (props: CourseFormProps) => JSX.Element>>
 
 type CommandsProps = CourseSectionProps & { readonly onForm: (form: FormName) => void };
 
-/** Deletes the draft; the panel closes then. */
-function useRemove({ model, course, actions }: CourseSectionProps): () => Promise<void> {
-  return async () => {
-    if (await actions.remove(course)) model.open(null);
-  };
-}
-
 /** What is not needed every day. */
 function useMoreItems(props: CommandsProps): readonly MenuItem[] {
   const { strings } = useTrainingWords();
   const { model, reader, course, actions, onForm } = props;
   const copyLink = useCopyCourseLink(model, course.id);
-  const remove = useRemove(props);
   const { canEdit, canDelete } = reader.access;
   const isInUse = course.status === 'In use';
   const items: readonly (MenuItem | false)[] = [
@@ -77,7 +69,7 @@ function useMoreItems(props: CommandsProps): readonly MenuItem[] {
         key: 'delete',
         label: strings.CourseDelete,
         icon: 'remove',
-        onSelect: () => void remove()
+        onSelect: () => void actions.remove(course)
       }
   ];
   return items.filter((item): item is MenuItem => item !== false);

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Assignment } from '../../../../domain/training/assignment';
-import type { AssignmentRepository } from '../../../../domain/training/AssignmentRepository';
+import type { AssignmentPage, AssignmentRepository } from '../../../../domain/training/AssignmentRepository';
 import { useAssignments } from '../../model/useAssignments';
 import type { RowsState } from '../../model/useRows';
 import type { TrainingModel } from '../../model/useTraining';
@@ -27,9 +27,9 @@ async function readAll(
 ): Promise<Found> {
   const rows: Assignment[] = [];
   const unsearched = new Set<string>();
-  let next: string | null | undefined;
+  let next: string | null = null;
   do {
-    const page = await assignments.ofCourse(courseId, next);
+    const page: AssignmentPage = await assignments.ofCourse(courseId, next ?? undefined);
     rows.push(...page.rows);
     page.unsearched.forEach((slice) => unsearched.add(slice));
     next = page.next;

@@ -35,11 +35,11 @@ function Outcome(props: ReopenPartProps & { readonly ended: Ended }): JSX.Elemen
   const { strings, plural } = useTrainingWords();
   const ui = useUiWords();
   const { course, reopening, ended, loadOwners } = props;
-  const { opened, failed, wasStopped, error } = ended;
+  const { opened, failed, left, wasStopped, error } = ended;
   const again = (): void => reopening.start(course);
-  const done =
-    opened === 0 && reopening.left === 0 ? strings.CourseReopenNobody : plural('CourseReopened', opened);
-  if (error !== undefined && !wasStopped) {
+  const isNobody = opened + failed.length + left === 0;
+  const done = isNobody ? strings.CourseReopenNobody : plural('CourseReopened', opened);
+  if (error !== undefined) {
     return (
       <>
         {opened > 0 ? <p className={styles.what}>{done}</p> : null}
@@ -61,8 +61,8 @@ function Outcome(props: ReopenPartProps & { readonly ended: Ended }): JSX.Elemen
         )
       }
     >
-      {wasStopped ? <p>{done}</p> : null}
-      {wasStopped && reopening.left > 0 ? <p>{plural('CourseReopenStill', reopening.left)}</p> : null}
+      {wasStopped && opened > 0 ? <p>{done}</p> : null}
+      {wasStopped && left > 0 ? <p>{plural('CourseReopenStill', left)}</p> : null}
       {failed.length > 0 ? <Failures failed={failed} /> : null}
     </Notice>
   );

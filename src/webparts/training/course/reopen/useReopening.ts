@@ -25,6 +25,8 @@ export type ReopenWork =
       readonly kind: 'ended';
       readonly opened: number;
       readonly failed: readonly NotOpened[];
+      /** How many it did not come to. */
+      readonly left: number;
       readonly wasStopped: boolean;
       /** What ended it before its time. */
       readonly error?: unknown;
@@ -40,6 +42,7 @@ export interface Reopening {
 }
 
 interface Tally {
+  total: number;
   opened: number;
   readonly failed: NotOpened[];
 }
@@ -48,7 +51,7 @@ interface Tally {
 export function useReopening(
   { repositories, takeAssignments }: Pick<TrainingModel, 'repositories' | 'takeAssignments'>,
   course: Course,
-  { state, readNow }: CoursePeople
+  { state, readNow, reload }: CoursePeople
 ): Reopening {
   const { assignments } = repositories;
   const [work, setWork] = React.useState<ReopenWork>({ kind: 'none' });
@@ -61,6 +64,7 @@ export function useReopening(
   const open = React.useCallback(
     async (next: Course, tally: Tally, signal: AbortSignal): Promise<void> => {
       const todo = toReopen(next, await readNow(signal));
+      tally.total = todo.length;
       const show = (done: number): void => {
         if (!isMounted()) return;
         setWork({ kind: 'running', done, total: todo.length, isStopping: signal.aborted });
@@ -86,19 +90,22 @@ export function useReopening(
       const controller = new AbortController();
       stopping.current = controller;
       ending.addEventListener('abort', () => controller.abort());
-      const tally: Tally = { opened: 0, failed: [] };
+      const tally: Tally = { total: 0, opened: 0, failed: [] };
       setWork({ kind: 'looking' });
       const end = (error?: unknown): void => {
         if (!isMounted()) return;
-        const wasStopped = controller.signal.aborted;
-        setWork({ kind: 'ended', opened: tally.opened, failed: tally.failed, wasStopped, error });
+        const { total, opened, failed } = tally;
+        const left = total - opened - failed.length;
+        setWork({ kind: 'ended', opened, failed, left, wasStopped: controller.signal.aborted, error });
+        // What was read while it was written may be of before.
+        reload();
       };
       open(next, tally, controller.signal).then(
         () => end(),
         (error: unknown) => end(error)
       );
     },
-    [begin, open, isMounted]
+    [begin, open, reload, isMounted]
   );
   const stop = React.useCallback((): void => {
     stopping.current?.abort();

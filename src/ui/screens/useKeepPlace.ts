@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useMounted } from '../../../ui/screens/useMounted';
+import { useMounted } from './useMounted';
 
 /** What comes of a row that was worked on. */
 export type RowOutcome =
