@@ -5,10 +5,11 @@ import { bySize } from './bySize';
 import { byEntries } from './faq/byEntries';
 import { byNotices } from './feed/byNotices';
 import { importNotices } from './feed/importNotices';
+import { byAssignments } from './training/byAssignments';
 
 async function main(): Promise<void> {
   const [size, log, feed, intake] = [await bySize(), await byLog(), await byNotices(), await importNotices()];
-  const faq = await byEntries();
+  const [faq, training] = [await byEntries(), await byAssignments()];
   const text = [
     '# First view, by the number of tasks',
     size.text.trimEnd(),
@@ -19,11 +20,19 @@ async function main(): Promise<void> {
     '# Taking in 5,000 notices',
     intake.trimEnd(),
     '# The FAQ, by the number of entries',
-    faq.text
+    faq.text.trimEnd(),
+    '# Training, by the number of assignments',
+    training.text
   ].join('\n\n');
   console.log(text);
   if (process.argv.includes('--save')) writeFileSync(join(__dirname, 'RESULT.md'), text);
-  const problems = [...size.problems, ...log.problems, ...feed.problems, ...faq.problems];
+  const problems = [
+    ...size.problems,
+    ...log.problems,
+    ...feed.problems,
+    ...faq.problems,
+    ...training.problems
+  ];
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }
 
