@@ -110,7 +110,7 @@ describe('an open record', () => {
 
   it('does not link to what is no address', async () => {
     const rows = rowsWithRecord(
-      { person: lena },
+      { person: amir },
       { material: { url: 'javascript:alert(1)', description: '' } }
     );
     const { panel } = await openRecord(rows);
