@@ -49,7 +49,7 @@ export class ChecklistPage {
   public async setUp(): Promise<void> {
     await this.button('Set up the lists').click();
     await this.panel.getByRole('button', { name: 'Set up the lists' }).click();
-    await this.panel.getByText('The lists are ready').waitFor({ timeout: 30_000 });
+    await this.panel.getByText('The lists are ready').waitFor({ timeout: 60_000 });
   }
 
   public async closePanel(): Promise<void> {

@@ -9,18 +9,21 @@ export interface PlannedAssignment {
   readonly log: CompletionEntry[];
 }
 
+/** What a start copies of a plan. */
+export type PlannedPlan = Pick<Plan, 'id' | 'title' | 'steps'>;
+
 /** What the tracker of the demo holds while it is made. Everything gets its id once it was added. */
 export class DemoTraining {
   public readonly skills = new Map<string, number>();
   public readonly courses = new Map<string, Course>();
-  public readonly plans = new Map<string, Plan>();
+  public readonly plans = new Map<string, PlannedPlan>();
   public readonly assignments: PlannedAssignment[] = [];
 
   public course(key: string): Course {
     return found(this.courses, key);
   }
 
-  public plan(key: string): Plan {
+  public plan(key: string): PlannedPlan {
     return found(this.plans, key);
   }
 

@@ -1,7 +1,7 @@
 import { plansList, skillsList } from '../../../src/lists';
 import type { StarterPlan, StarterSkill } from '../../../src/domain/starter/StarterTraining';
 import { starterTrainingKey } from '../../../src/domain/starter/starterTrainingDrafts';
-import type { Plan, PlanStep } from '../../../src/domain/training/plan';
+import type { PlanStep } from '../../../src/domain/training/plan';
 import { formatPlanSteps } from '../../../src/domain/training/plans/stepsText';
 import { trainingStarterTag } from '../../../src/starter/training';
 import type { DemoCalendar } from '../DemoCalendar';
@@ -49,12 +49,11 @@ export function planEvent(
       }));
       const sourceKey = starterTrainingKey({ key });
       const source = { sourceKey, starterTag: trainingStarterTag };
-      const owner = site.user(ownerKey);
+      const owner = site.userId(ownerKey);
       const text = formatPlanSteps(steps);
       const content = { title, audiences, welcome, ...source, status: 'In use' } as const;
-      const id = site.add('lead', 'plans', cellsOf(plansList, { ...content, owner: owner.id, steps: text }));
-      const plan: Plan = { id, etag: '', ...content, owner, steps };
-      training.plans.set(key, plan);
+      const id = site.add('lead', 'plans', cellsOf(plansList, { ...content, owner, steps: text }));
+      training.plans.set(key, { id, title, steps });
     }
   };
 }
