@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { mayPublish } from '../../../domain/faq/publishing';
+import { useAutosave, type Autosave } from '../../../ui/drafts/useAutosave';
 import { CheckField } from '../../../ui/fields/CheckField';
 import { focusFirstInvalid } from '../../../ui/fields/focusFirstInvalid';
 import type { EditScreenProps } from '../panel/FaqPanel';
@@ -8,7 +9,6 @@ import type { Beginning, SeenEntry } from './beginning';
 import { ConflictScreen } from './conflict/ConflictScreen';
 import { EntryFields } from './fields/EntryFields';
 import { SaveBar } from './saving/SaveBar';
-import { useAutosave, type Autosave } from './saving/useAutosave';
 import { useSaveEntry } from './saving/useSaveEntry';
 import { useEntryForm, type EntryFormModel } from './useEntryForm';
 import { useProblems } from './useProblems';

@@ -3,6 +3,15 @@ import { enrolmentTypes, entryCategories, entryKinds, fixLevels } from '../../..
 import { emptyEntry, type EntryDraft } from '../../../domain/faq/entry';
 import type { Person } from '../../../domain/people/person';
 import type { KeptDraft } from '../../../ui/drafts/draftKeeper';
+import {
+  choiceIn,
+  choicesIn,
+  idsIn,
+  isRecord,
+  personIn,
+  textIn,
+  textsIn
+} from '../../../ui/drafts/keptValues';
 
 /** What is kept of an entry while it is written. */
 export interface KeptContent {
@@ -15,38 +24,8 @@ export interface KeptEntry extends KeptContent {
   readonly keptOn: string;
 }
 
-type Unknowns = Readonly<Record<string, unknown>>;
-
-function isRecord(value: unknown): value is Unknowns {
-  return typeof value === 'object' && value !== null;
-}
-
-function textIn(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
-}
-
-function textsIn(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
-}
-
-function choiceIn<Value extends string>(choices: readonly Value[], value: unknown): Value | undefined {
-  return choices.find((choice) => choice === value);
-}
-
-function choicesIn<Value extends string>(choices: readonly Value[], value: unknown): readonly Value[] {
-  return choices.filter((choice) => textsIn(value).includes(choice));
-}
-
-function personIn(value: unknown): Person | null {
-  if (!isRecord(value)) return null;
-  const { id, name, email } = value;
-  const isPerson = typeof id === 'number' && typeof name === 'string' && typeof email === 'string';
-  return isPerson ? { id, name, email } : null;
-}
-
 function draftIn(value: unknown): EntryDraft | undefined {
   if (!isRecord(value) || typeof value.title !== 'string') return undefined;
-  const { related } = value;
   return {
     title: value.title,
     kind: choiceIn(entryKinds, value.kind) ?? emptyEntry.kind,
@@ -62,7 +41,7 @@ function draftIn(value: unknown): EntryDraft | undefined {
     collect: textIn(value.collect),
     escalate: textIn(value.escalate),
     keywords: textsIn(value.keywords),
-    related: Array.isArray(related) ? related.filter((id): id is number => Number.isInteger(id)) : [],
+    related: idsIn(value.related),
     notices: textsIn(value.notices),
     owner: personIn(value.owner),
     // What was no number is kept as nothing: the form says so again.

@@ -1,6 +1,5 @@
 import * as React from 'react';
-import type { DraftKeeper } from '../../../../ui/drafts/draftKeeper';
-import type { KeptContent } from '../keptEntry';
+import type { DraftKeeper } from './draftKeeper';
 
 /** Writing waits until nothing is typed for so long. */
 const pauseMilliseconds = 800;
@@ -16,7 +15,8 @@ export interface Autosave {
 export function useAutosave(
   drafts: DraftKeeper,
   key: string,
-  content: KeptContent,
+  /** Keep its identity while nothing is typed. */
+  content: unknown,
   isDirty: boolean
 ): Autosave {
   const [cannotKeep, setCannotKeep] = React.useState(false);
