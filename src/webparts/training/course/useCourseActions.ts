@@ -75,7 +75,10 @@ const statusTexts: Readonly<
 };
 
 /** Verifies courses, makes new versions of them, and takes them in and out of use; the page shows it when SharePoint has it. */
-export function useCourseActions({ model, catalogue }: Pick<TrainingViewProps, 'model' | 'catalogue'>): CourseActions {
+export function useCourseActions({
+  model,
+  catalogue
+}: Pick<TrainingViewProps, 'model' | 'catalogue'>): CourseActions {
   const { strings, formats, culture } = useTrainingWords();
   const { repositories, say, takeCourses, dropCourse, reload, reloadDoubts } = model;
   const { pending, run } = useRun(say);
@@ -93,7 +96,11 @@ export function useCourseActions({ model, catalogue }: Pick<TrainingViewProps, '
     const found = (
       course: Course,
       texts: { readonly done: string; readonly failed: string; readonly stillDoubtful: string },
-      { note, wasChanged, write }: { readonly note: string; readonly wasChanged: boolean; readonly write: () => Promise<Course> }
+      {
+        note,
+        wasChanged,
+        write
+      }: { readonly note: string; readonly wasChanged: boolean; readonly write: () => Promise<Course> }
     ): Promise<Course | undefined> =>
       run(course, texts.failed, async () => {
         const known = latest.current.doubts;
@@ -105,12 +112,19 @@ export function useCourseActions({ model, catalogue }: Pick<TrainingViewProps, '
           return [written, said(texts.done, written)];
         } catch (error) {
           // The course is written; only the marks are left.
-          return [written, { kind: 'failed', title: fill(texts.stillDoubtful, { title: written.title }), error }];
+          return [
+            written,
+            { kind: 'failed', title: fill(texts.stillDoubtful, { title: written.title }), error }
+          ];
         } finally {
           reloadDoubts();
         }
       });
-    const writeStatus = (course: Course, status: CourseStatus, isUndo: boolean): Promise<Course | undefined> => {
+    const writeStatus = (
+      course: Course,
+      status: CourseStatus,
+      isUndo: boolean
+    ): Promise<Course | undefined> => {
       const [done, failed] = statusTexts[status];
       return run(course, strings[failed], async () => {
         const written = await courses.setStatus(course, status);

@@ -4,7 +4,10 @@ import type { TrainingRepositories } from '../TrainingRepositories';
 import type { CourseReports } from './courseProps';
 
 /** All reports about a course, newest first. */
-export function useCourseReports({ reports }: TrainingRepositories, { id }: Pick<Course, 'id'>): CourseReports {
+export function useCourseReports(
+  { reports }: TrainingRepositories,
+  { id }: Pick<Course, 'id'>
+): CourseReports {
   const { state, rows, reload, take } = useRows(
     ['course reports', id],
     async () => (await reports.ofCourses([id])).get(id) ?? []

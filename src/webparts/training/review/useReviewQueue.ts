@@ -33,9 +33,12 @@ export function useReviewQueue({ model, reader, catalogue }: TrainingViewProps):
     () => [...courses.values()].filter(({ status }) => status === 'In use').map(({ id }) => id),
     [courses]
   );
-  const { state: reports, rows: byCourse = noReports, reload } = useRows(
-    inUse.length === 0 ? null : ['reports of courses', ...inUse],
-    () => repositories.reports.ofCourses(inUse)
+  const {
+    state: reports,
+    rows: byCourse = noReports,
+    reload
+  } = useRows(inUse.length === 0 ? null : ['reports of courses', ...inUse], () =>
+    repositories.reports.ofCourses(inUse)
   );
   const whose = React.useMemo(
     () => whoseCourses(courses.values(), shown.whose, me),

@@ -30,13 +30,14 @@ export function NewVersionForm(props: CourseFormProps): JSX.Element {
   const [tries, setTries] = React.useState(0);
   const root = React.useRef<HTMLDivElement>(null);
   const isPast = by !== null && by < formats.today();
-  const problems: Problems = tries > 0
-    ? {
-        note: note.trim() === '' ? strings.CourseVersionNoNote : undefined,
-        earlier: earlier === undefined ? strings.CourseVersionChoose : undefined,
-        by: earlier === 'renew' && isPast ? strings.CourseVersionPast : undefined
-      }
-    : {};
+  const problems: Problems =
+    tries > 0
+      ? {
+          note: note.trim() === '' ? strings.CourseVersionNoNote : undefined,
+          earlier: earlier === undefined ? strings.CourseVersionChoose : undefined,
+          by: earlier === 'renew' && isPast ? strings.CourseVersionPast : undefined
+        }
+      : {};
   React.useEffect(() => {
     if (tries > 0) focusFirstInvalid(root.current);
   }, [tries]);
@@ -44,7 +45,10 @@ export function NewVersionForm(props: CourseFormProps): JSX.Element {
     setTries((now) => now + 1);
     const isRenewWrong = earlier === 'renew' && (isWrong || isPast);
     if (note.trim() === '' || earlier === undefined || isRenewWrong) return false;
-    const next: NewVersion = { note, earlier: earlier === 'renew' ? { kind: 'renew', by } : { kind: 'still' } };
+    const next: NewVersion = {
+      note,
+      earlier: earlier === 'renew' ? { kind: 'renew', by } : { kind: 'still' }
+    };
     const written = await actions.publish(course, next);
     if (written && earlier === 'renew' && reader.isLead) reopening.start(written);
     return written !== undefined;

@@ -22,7 +22,9 @@ function ReportNotes(props: {
         const what = note.trim() === '' ? reportSubjectName(strings, about) : note;
         return (
           <li key={id}>
-            <bdi>{props.withNames ? fill(strings.CourseReportNote, { note: what, name: by.name }) : what}</bdi>
+            <bdi>
+              {props.withNames ? fill(strings.CourseReportNote, { note: what, name: by.name }) : what}
+            </bdi>
           </li>
         );
       })}

@@ -21,7 +21,9 @@ function Event({ event }: { readonly event: CourseEvent }): JSX.Element {
         {isNew ? plural('CourseEventVersion', version) : plural('CourseEventVerified', version)}
       </span>
       {isNew ? (
-        <span className={panel.detail}>{mustRenew ? strings.CourseEventRenew : strings.CourseEventStill}</span>
+        <span className={panel.detail}>
+          {mustRenew ? strings.CourseEventRenew : strings.CourseEventStill}
+        </span>
       ) : null}
       {note === '' ? null : <p dir="auto">{note}</p>}
       <span className={styles.commands}>
@@ -36,9 +38,11 @@ function Event({ event }: { readonly event: CourseEvent }): JSX.Element {
 export function HistorySection({ model, course, loadOwners }: CourseSectionProps): JSX.Element {
   const { strings } = useTrainingWords();
   const { courses } = model.repositories;
-  const { state, rows = [], reload } = useRows(['course log', course.id, course.etag], () =>
-    courses.log(course.id)
-  );
+  const {
+    state,
+    rows = [],
+    reload
+  } = useRows(['course log', course.id, course.etag], () => courses.log(course.id));
   const { shown, ...paging } = usePaging(rows, String(course.id), 20);
   if (state.kind === 'loading') return <Loading label={strings.CourseHistoryLoading} rows={3} />;
   if (state.kind === 'failed') {

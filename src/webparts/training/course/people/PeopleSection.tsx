@@ -60,7 +60,10 @@ function Unsearched({ slices }: { readonly slices: readonly string[] }): JSX.Ele
   );
 }
 
-function useItems({ model, catalogue }: CourseSectionProps, rows: readonly Assignment[]): readonly LearningItem[] {
+function useItems(
+  { model, catalogue }: CourseSectionProps,
+  rows: readonly Assignment[]
+): readonly LearningItem[] {
   const { formats } = useTrainingWords();
   const latest = React.useMemo(() => latestRounds(rows), [rows]);
   const items = useLearningItems(model.repositories, catalogue, latest);
@@ -129,10 +132,7 @@ export function PeopleSection(props: CourseSectionProps): JSX.Element {
           text={course.status === 'In use' ? strings.CoursePeopleNoneText : strings.CoursePeopleNotInUse}
           actions={
             course.status === 'In use' ? (
-              <Button
-                icon="person"
-                onClick={() => model.openPanel({ kind: 'assign', courses: [course.id] })}
-              >
+              <Button icon="person" onClick={() => model.openPanel({ kind: 'assign', courses: [course.id] })}>
                 {strings.CourseAssign}
               </Button>
             ) : null

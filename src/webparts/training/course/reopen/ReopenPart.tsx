@@ -43,7 +43,12 @@ function Outcome(props: ReopenPartProps & { readonly ended: Ended }): JSX.Elemen
     return (
       <>
         {opened > 0 ? <p className={styles.what}>{done}</p> : null}
-        <ErrorNotice title={strings.CourseReopenFailed} error={error} onRetry={again} loadOwners={loadOwners} />
+        <ErrorNotice
+          title={strings.CourseReopenFailed}
+          error={error}
+          onRetry={again}
+          loadOwners={loadOwners}
+        />
       </>
     );
   }
