@@ -20,6 +20,7 @@ import {
 } from '../../domain/starter/starterTrainingDrafts';
 import { textOfHtml } from '../../domain/updates/text/htmlText';
 import { calendarDate } from '../../domain/dates/calendarDate';
+import { aPerson } from '../../testing/builders';
 import { aCourse, aSkill } from '../../testing/training/trainingBuilders';
 import { starterTraining, trainingStarterTag } from '.';
 
@@ -42,7 +43,9 @@ function siteAfterwards(): TrainingOnSite {
       ...source,
       id: index + 1,
       etag: '"1"',
-      status: 'Draft'
+      status: 'Draft',
+      modifiedOn: '2026-04-27T08:00:00Z',
+      modifiedBy: aPerson()
     })
   );
   return { skills: skillRows, courses: courseRows, plans: planRows };
