@@ -22,7 +22,7 @@ export function CheckResult(props: {
   const { questions, choices, first, isFirst } = props;
   return (
     <>
-      <p className={panel.text} role="status">
+      <p className={panel.text}>
         <strong>{scoreText(words, strings.DeclareCheckScore, scoreOf(questions, choices))}</strong>{' '}
         {isFirst ? strings.DeclareCheckFirst : scoreText(words, strings.DeclareCheckCounts, first)}
       </p>

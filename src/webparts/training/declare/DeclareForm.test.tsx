@@ -144,7 +144,7 @@ describe('a check of understanding', () => {
     await user.click(panel.getByRole('radio', { name: 'In the portal' }));
     await user.click(panel.getByRole('checkbox', { name: 'Admins' }));
     await user.click(panel.getByRole('button', { name: 'Show the result' }));
-    expect(panel.getByRole('status', { name: '' })).toHaveTextContent(
+    expect(panel.getByText(/This goes on your record/)).toHaveTextContent(
       '1 of 2 right. This goes on your record.'
     );
     expect(panel.getByRole('heading', { name: 'Result' })).toHaveFocus();

@@ -4,7 +4,7 @@ import type { Score } from '../../../domain/training/completion';
 import type { ChosenFile } from '../../../ui/fields/FilesField';
 import { fill } from '../../../ui/words/fill';
 import type { TrainingWords } from '../words/TrainingWords';
-import type { DeclareProblem } from './declareForm';
+import type { DeclareProblem } from './declaration';
 
 /** What is wrong with a field; empty when none of these is. */
 export function declareProblemText(

@@ -11,7 +11,7 @@ import {
   problemsOfDeclaration,
   type DeclareFields,
   type DeclareProblem
-} from './declareForm';
+} from './declaration';
 import type { DeclareFormProps } from './declareProps';
 
 export interface DeclareFieldsState {

@@ -3,6 +3,7 @@ import '@testing-library/jest-dom';
 import { calendarDate } from '../../../domain/dates/calendarDate';
 import { aPerson } from '../../../testing/builders';
 import { aDone, anEntryOfLog, aPlanStart } from '../../../testing/training/trainingBuilders';
+import { aTeamEntry, seedTeam } from '../../../testing/updates/aNotice';
 import { asColleague, openRecord, rowsWithRecord } from '../testing/openRecord';
 import { pressEscape, repositoriesOf, type TrainingRows } from '../testing/renderTraining';
 
@@ -14,7 +15,7 @@ const brigitte = aPerson({ id: 8, name: 'Brigitte Keller', email: 'brigitte.kell
 function waiting(): TrainingRows {
   const done = aDone({ on: calendarDate('2026-04-30') });
   const rows = rowsWithRecord({ person: brigitte, status: 'Waiting', done }, { proof: 'Mentor confirmed' }, [
-    anEntryOfLog({ id: 50, learner: brigitte, by: brigitte, learnedOn: done.on, on: '2026-04-30T08:00:00Z' })
+    anEntryOfLog({ learner: brigitte, by: brigitte, learnedOn: done.on, on: '2026-04-30T08:00:00Z' })
   ]);
   rows.training.planStarts.set(3, aPlanStart({ id: 3, person: brigitte, mentor: amir }));
   return rows;
@@ -114,6 +115,16 @@ describe('the learner', () => {
       panel.getByText('It waits for your mentor or a lead to confirm it. You need not do anything more.')
     ).toBeInTheDocument();
     expect(panel.queryByRole('button', { name: 'Confirm' })).not.toBeInTheDocument();
+  });
+
+  it('hears who of the team looks at it', async () => {
+    const rows = rowsWithRecord(
+      { person: lena, status: 'Waiting', done: aDone() },
+      { proof: 'Mentor confirmed' }
+    );
+    seedTeam(rows.updates, aTeamEntry({ person: lena, roles: ['Lead'], mentor: brigitte }));
+    const { panel } = await openRecord(rows);
+    expect(panel.getByText(/It waits for Brigitte Keller to confirm it/)).toBeInTheDocument();
   });
 
   it('takes back only what was said today', async () => {

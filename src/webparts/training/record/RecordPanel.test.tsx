@@ -111,7 +111,7 @@ describe('an open record', () => {
   it('does not link to what is no address', async () => {
     const rows = rowsWithRecord(
       { person: amir },
-      { material: { url: 'javascript:alert(1)', description: '' } }
+      { material: { url: 'data:text/html,<p>x</p>', description: '' } }
     );
     const { panel } = await openRecord(rows);
     expect(panel.getByText('Open the material')).toBeInTheDocument();
