@@ -24,19 +24,23 @@ const columns = [
   'welcome',
   'steps',
   'sourceKey',
-  'starterTag'
+  'starterTag',
+  'modified',
+  'editor'
 ] as const;
 
 type Row = RowOf<typeof plansList, (typeof columns)[number]>;
 type Input = RowInput<typeof plansList>;
 
-function toPlan({ owner, welcome, steps, ...same }: Row): Plan {
+function toPlan({ owner, welcome, steps, modified, editor, ...same }: Row): Plan {
   return {
     ...same,
     owner: owner && toPerson(owner),
     // HTML as it is stored: whoever shows it makes it harmless.
     welcome: isBlankHtml(welcome) ? null : welcome,
-    steps: parsePlanSteps(steps)
+    steps: parsePlanSteps(steps),
+    modifiedOn: modified,
+    modifiedBy: toPerson(editor)
   };
 }
 

@@ -43,6 +43,9 @@ export interface Plan extends PlanDraft {
   readonly status: CourseStatus;
   readonly sourceKey: string | null;
   readonly starterTag: string | null;
+  /** ISO 8601 in UTC. */
+  readonly modifiedOn: string;
+  readonly modifiedBy: Person;
 }
 
 export type PlanStartState = ChoiceOf<typeof planStartsList, 'state'>;

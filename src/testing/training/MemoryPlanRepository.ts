@@ -48,11 +48,16 @@ export class MemoryPlanRepository extends MemoryTrainingRepository implements Pl
 
   private fresh(draft: PlanDraft, sourceKey: string | null, starterTag: string | null): Plan {
     const id = this.rows.nextId();
-    return { ...tidyPlan(draft), id, etag: firstEtag(id), status: 'Draft', sourceKey, starterTag };
+    const source = { sourceKey, starterTag };
+    return { ...tidyPlan(draft), ...source, id, etag: firstEtag(id), status: 'Draft', ...this.written() };
+  }
+
+  private written(): Pick<Plan, 'modifiedOn' | 'modifiedBy'> {
+    return { modifiedOn: this.rows.site.nowIso(), modifiedBy: this.me };
   }
 
   private store(plan: Plan): Plan {
-    const stored = { ...plan, etag: nextEtag(plan.etag) };
+    const stored = { ...plan, etag: nextEtag(plan.etag), ...this.written() };
     this.rows.plans.set(stored.id, stored);
     return stored;
   }

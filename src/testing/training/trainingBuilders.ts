@@ -3,7 +3,7 @@ import type { Assignment, AssignmentDraft, Done } from '../../domain/training/as
 import type { CompletionEntry, DeclarationDraft } from '../../domain/training/completion';
 import type { Course, CourseDraft } from '../../domain/training/course';
 import { emptyCourse } from '../../domain/training/emptyCourse';
-import type { PlanStart } from '../../domain/training/plan';
+import type { Plan, PlanStart } from '../../domain/training/plan';
 import type { CourseReport } from '../../domain/training/report';
 import type { Skill } from '../../domain/training/skill';
 import { aPerson } from '../builders';
@@ -139,6 +139,26 @@ export function aSkill(changes: Partial<Skill> = {}): Skill {
     tasks: [],
     sourceKey: null,
     starterTag: null,
+    ...changes
+  };
+}
+
+/** A plan in use, without steps. */
+export function aPlan(changes: Partial<Plan> = {}): Plan {
+  const { id = 1 } = changes;
+  return {
+    id,
+    etag: firstEtag(id),
+    title: 'New Intune admin',
+    audiences: ['New hires'],
+    owner: null,
+    welcome: null,
+    steps: [],
+    status: 'In use',
+    sourceKey: null,
+    starterTag: null,
+    modifiedOn: '2026-04-27T08:00:00Z',
+    modifiedBy: aPerson(),
     ...changes
   };
 }

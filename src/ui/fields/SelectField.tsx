@@ -7,11 +7,13 @@ export interface SelectFieldProps<Key extends string> {
   readonly options: readonly { readonly key: Key; readonly text: string }[];
   readonly value: Key;
   readonly onChange: (value: Key) => void;
+  /** What is wrong with the choice; empty when nothing is. */
+  readonly problem?: string | undefined;
 }
 
 /** One of more choices than radio buttons have room for, in a native list. */
 export function SelectField<Key extends string>(props: SelectFieldProps<Key>): JSX.Element {
-  const { label, options, value, onChange } = props;
+  const { label, options, value, onChange, problem } = props;
   const id = useFieldId();
   return (
     <div className={styles.field}>
@@ -22,6 +24,8 @@ export function SelectField<Key extends string>(props: SelectFieldProps<Key>): J
         id={id}
         className={styles.input}
         value={value}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem ? `${id}-problem` : undefined}
         onChange={(event) => {
           const chosen = options[event.target.selectedIndex];
           if (chosen) onChange(chosen.key);
@@ -33,6 +37,11 @@ export function SelectField<Key extends string>(props: SelectFieldProps<Key>): J
           </option>
         ))}
       </select>
+      {problem ? (
+        <p id={`${id}-problem`} className={styles.problem}>
+          {problem}
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -47,7 +47,8 @@ export function describePlans(name: string, make: MakeTrainingSite): void {
     it('are changed by one at a time', async () => {
       const added = await member.plans.add(aPlanDraft);
       const used = await site.as('otherMember').plans.setStatus(added, 'In use');
-      expect(used).toMatchObject({ ...aPlanDraft, status: 'In use' });
+      const { id } = await site.person('otherMember');
+      expect(used).toMatchObject({ ...aPlanDraft, status: 'In use', modifiedBy: { id } });
       await expect(member.plans.update(added, bare)).rejects.toEqual(failure('conflict'));
       const changed = await member.plans.update(used, bare);
       expect(changed).toMatchObject({ ...bare, id: added.id, status: 'In use' });
