@@ -7,6 +7,7 @@ import { lazyScreen } from '../../../../ui/screens/lazyScreen';
 import type { MyPartProps } from '../../mine/MyPart';
 import { useSkills } from '../../model/useSkills';
 import type { TrainingModel } from '../../model/useTraining';
+import { isFollowable } from '../../facts/isFollowable';
 import { useTrainingWords } from '../../words/TrainingWords';
 import type { CourseSectionProps } from '../courseProps';
 import { aboutFacts } from './aboutFacts';
@@ -15,8 +16,7 @@ import panel from '../../../../ui/screens/Panel.module.scss';
 
 const MyPart = lazyScreen<MyPartProps>(async () => {
   const { MyPart: part } = await import(/* webpackChunkName: 'training-my-part' */ '../../mine/MyPart');
-  // It may have nothing to show.
-  return (props: MyPartProps) => part(props) ?? <></>;
+  return part;
 });
 
 function Material({ course }: { readonly course: Course }): JSX.Element {
@@ -24,6 +24,7 @@ function Material({ course }: { readonly course: Course }): JSX.Element {
   const { material } = course;
   if (!material) return <p className={panel.quiet}>{strings.CourseNoMaterial}</p>;
   const { url, description } = material;
+  if (!isFollowable(url)) return <p className={panel.text}>{description || url}</p>;
   return (
     <a className={styles.material} href={url} target="_blank" rel="noopener noreferrer">
       <Icon name="link" />
