@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { LearningItem } from '../../../domain/training/states/myLearning';
 import { fill } from '../../../ui/words/fill';
 import { CourseFacts } from '../facts/CourseFacts';
+import { MaterialLink } from '../facts/MaterialLink';
 import { StateMark } from '../facts/StateMark';
 import type { Catalogue } from '../model/catalogue';
 import { useTrainingWords } from '../words/TrainingWords';
@@ -66,17 +67,7 @@ export function CourseRow(props: CourseRowProps): JSX.Element {
         ) : null}
         <StaleMark course={course} catalogue={catalogue} />
       </div>
-      {material ? (
-        <a
-          className={styles.material}
-          href={material.url}
-          target="_blank"
-          rel="noopener noreferrer"
-          aria-label={fill(strings.OpenMaterialOf, { title })}
-        >
-          {strings.OpenMaterial}
-        </a>
-      ) : null}
+      <MaterialLink material={material} title={title} />
     </li>
   );
 }

@@ -5,8 +5,8 @@ import { notKept } from '../../../domain/training/states/ownLearning';
 import { Icon } from '../../../ui/icons/Icon';
 import { ShowMore } from '../../../ui/paging/ShowMore';
 import { usePaging } from '../../../ui/paging/usePaging';
-import { fill } from '../../../ui/words/fill';
 import { CourseFacts } from '../facts/CourseFacts';
+import { MaterialLink } from '../facts/MaterialLink';
 import { StateMark } from '../facts/StateMark';
 import type { CourseDoubts } from '../model/catalogue';
 import { useTrainingWords } from '../words/TrainingWords';
@@ -33,7 +33,6 @@ function LearningRow(
   const { item, doubts, open } = props;
   const { assignment, course, state } = item;
   const { title } = assignment;
-  const material = course?.material;
   const isDoubtful = isToDo(state) && doubts.byCourse.has(assignment.course);
   return (
     <li className={styles.row}>
@@ -50,17 +49,7 @@ function LearningRow(
           </p>
         ) : null}
       </div>
-      {material && isToDo(state) ? (
-        <a
-          className={styles.material}
-          href={material.url}
-          target="_blank"
-          rel="noopener noreferrer"
-          aria-label={fill(strings.OpenMaterialOf, { title })}
-        >
-          {strings.OpenMaterial}
-        </a>
-      ) : null}
+      {isToDo(state) ? <MaterialLink material={course?.material} title={title} /> : null}
     </li>
   );
 }

@@ -16,11 +16,11 @@ export interface MyPartProps extends TrainingViewProps {
 }
 
 /** How whoever is signed in stands with a course, and what they can do about it. */
-export function MyPart(props: MyPartProps): JSX.Element | null {
+export function MyPart(props: MyPartProps): JSX.Element {
   const { strings } = useTrainingWords();
   const { course, reader } = props;
   const { state, reload } = useMyLearning(props);
-  if (state.kind === 'loading') return null;
+  if (state.kind === 'loading') return <></>;
   if (state.kind === 'failed') {
     return <ErrorNotice title={strings.PartNotLoaded} error={state.error} onRetry={reload} />;
   }

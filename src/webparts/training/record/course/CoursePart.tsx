@@ -4,7 +4,7 @@ import { RichText } from '../../../../ui/richText/RichText';
 import { CourseFacts } from '../../facts/CourseFacts';
 import { useTrainingWords } from '../../words/TrainingWords';
 import type { RecordScreenProps } from '../RecordScreen';
-import { WebLink } from '../WebLink';
+import { WebLink } from '../../facts/WebLink';
 import { NewSince } from './NewSince';
 import panel from '../../../../ui/screens/Panel.module.scss';
 

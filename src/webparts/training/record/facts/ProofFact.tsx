@@ -5,7 +5,7 @@ import { scoreText } from '../../declare/declareWords';
 import { proofName } from '../../words/choiceNames';
 import { useTrainingWords } from '../../words/TrainingWords';
 import type { RecordScreenProps } from '../RecordScreen';
-import { WebLink } from '../WebLink';
+import { WebLink } from '../../facts/WebLink';
 import { shownProof } from './shownProof';
 import styles from '../Record.module.scss';
 

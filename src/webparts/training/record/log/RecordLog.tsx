@@ -6,7 +6,7 @@ import { fill } from '../../../../ui/words/fill';
 import { scoreText } from '../../declare/declareWords';
 import { useTrainingWords } from '../../words/TrainingWords';
 import type { RecordScreenProps } from '../RecordScreen';
-import { WebLink } from '../WebLink';
+import { WebLink } from '../../facts/WebLink';
 import { logSentence } from './logWords';
 import styles from '../Record.module.scss';
 import panel from '../../../../ui/screens/Panel.module.scss';
