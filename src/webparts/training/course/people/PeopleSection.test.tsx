@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import '@testing-library/jest-dom';
 import { calendarDate } from '../../../../domain/dates/calendarDate';
 import { aPerson } from '../../../../testing/builders';
@@ -49,7 +49,7 @@ describe('who has a course', () => {
   it('leads to a person’s record', async () => {
     const { panel, user } = await renderCourse(someLearners(), { section: 'people' });
     await user.click(await panel.findByRole('button', { name: 'Amir Haddad' }));
-    expect(decodeURIComponent(window.location.search)).toContain('record:12');
+    await waitFor(() => expect(decodeURIComponent(window.location.search)).toContain('record:12'));
   });
 
   it('offers to remind those who are late', async () => {
