@@ -109,6 +109,8 @@ define([], function () {
     CourseVersionBy: 'تُعاد قبل',
     CourseVersionChoose: 'اختر ما إذا كان الإنجاز السابق لا يزال محسوبًا.',
     CourseVersionEarlier: 'من أتم إصدارًا سابقًا',
+    CourseVersionLeads:
+      'يرون فورًا أن عليهم ذلك. ويحتسبهم ضمن المستحقين مسؤول يفتح هذه الدورة بعد ذلك: أخبر أحدهم.',
     CourseVersionNew: 'ما الجديد',
     CourseVersionNewHint: 'يقرأ هذا من أتم إصدارًا سابقًا.',
     CourseVersionNoNote: 'اكتب ما الجديد.',

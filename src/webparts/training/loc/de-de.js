@@ -115,6 +115,8 @@ define([], function () {
     CourseVersionBy: 'Noch einmal zu machen bis',
     CourseVersionChoose: 'Wählen Sie, ob frühere Abschlüsse noch zählen.',
     CourseVersionEarlier: 'Wer eine frühere Version erledigt hat',
+    CourseVersionLeads:
+      'Sie sehen sofort, dass sie es müssen. Als fällig zählt sie ein Lead, der diesen Kurs danach öffnet: Sagen Sie einem Bescheid.',
     CourseVersionNew: 'Was neu ist',
     CourseVersionNewHint: 'Das lesen die, die eine frühere Version erledigt haben.',
     CourseVersionNoNote: 'Schreiben Sie, was neu ist.',

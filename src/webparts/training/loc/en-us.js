@@ -113,6 +113,8 @@ define([], function () {
     CourseVersionBy: 'To be done again by',
     CourseVersionChoose: 'Choose whether earlier completions still count.',
     CourseVersionEarlier: 'Who has done an earlier version',
+    CourseVersionLeads:
+      'They see at once that they have to. A lead who opens this course afterwards counts them as due: tell one.',
     CourseVersionNew: 'What is new',
     CourseVersionNewHint: 'People who have done an earlier version read this.',
     CourseVersionNoNote: 'Say what is new.',

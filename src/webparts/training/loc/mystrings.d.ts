@@ -106,6 +106,7 @@ declare interface ITrainingWebPartStrings {
   CourseVersionBy: string;
   CourseVersionChoose: string;
   CourseVersionEarlier: string;
+  CourseVersionLeads: string;
   CourseVersionNew: string;
   CourseVersionNewHint: string;
   CourseVersionNoNote: string;
