@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom';
 import { screen, within } from '@testing-library/react';
 import { renderTraining } from '../testing/renderTraining';
-import { asAmir, planSite } from './testing/planSite';
+import { asAmir, planSite } from '../testing/planSite';
 
 describe('my plans, above what I have to learn', () => {
   it('say how far I am and what comes next, and open', async () => {

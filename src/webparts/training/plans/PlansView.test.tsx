@@ -2,7 +2,7 @@ import '@testing-library/jest-dom';
 import { screen, within } from '@testing-library/react';
 import { aPlan, aPlanStart } from '../../../testing/training/trainingBuilders';
 import { renderTraining, type TrainingPage, type TrainingPageOptions } from '../testing/renderTraining';
-import { amir, asAmir, brigitte, chidi, lena, planSite, planSteps } from './testing/planSite';
+import { amir, asAmir, brigitte, chidi, lena, planSite, planSteps } from '../testing/planSite';
 
 async function plansView(options: TrainingPageOptions = {}): Promise<TrainingPage> {
   const page = renderTraining({ rows: planSite(), defaults: { view: 'plans' }, ...options });

@@ -9,7 +9,7 @@ import {
   type TrainingPageOptions,
   type TrainingRows
 } from '../testing/renderTraining';
-import { amir, asAmir, brigitte, chidi, lena, planSite } from './testing/planSite';
+import { amir, asAmir, brigitte, chidi, lena, planSite } from '../testing/planSite';
 
 type Panel = BoundFunctions<typeof queries>;
 

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { screen, within } from '@testing-library/react';
+import { screen, within, type BoundFunctions, type queries } from '@testing-library/react';
 import { RepositoryError } from '../../../../domain/RepositoryError';
 import { assignmentKey } from '../../../../domain/training/assignment';
 import { anAssignment } from '../../../../testing/training/trainingBuilders';
@@ -10,9 +10,9 @@ import {
   type TrainingPage,
   type TrainingRows
 } from '../../testing/renderTraining';
-import { amir, brigitte, chidi, planSite } from '../testing/planSite';
+import { amir, brigitte, chidi, planSite } from '../../testing/planSite';
 
-const dialog = (): ReturnType<typeof within> => within(screen.getByRole('dialog'));
+const dialog = (): BoundFunctions<typeof queries> => within(screen.getByRole('dialog'));
 
 async function begin(rows: TrainingRows = planSite()): Promise<TrainingPage> {
   const page = renderTraining({ rows, defaults: { view: 'plans' } });
@@ -23,7 +23,7 @@ async function begin(rows: TrainingRows = planSite()): Promise<TrainingPage> {
 
 async function choose({ user }: TrainingPage, field: string, typed: string, name: string): Promise<void> {
   await user.type(dialog().getByRole('combobox', { name: field }), typed);
-  await user.click(await screen.findByRole('option', { name: new RegExp(name) }));
+  await user.click(await screen.findByRole('option', { name: (text) => text.startsWith(name) }));
 }
 
 const start = ({ user }: TrainingPage): Promise<void> =>

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within, type BoundFunctions, type queries } from '@testing-library/react';
 import { layOutNothing } from '../../../../testing/editor/layOutNothing';
 import { loadRichTextEditor } from '../../../../ui/editor/useRichEditor';
 import {
@@ -8,7 +8,7 @@ import {
   type TrainingPage,
   type TrainingRows
 } from '../../testing/renderTraining';
-import { planSite, planSteps } from '../testing/planSite';
+import { planSite, planSteps } from '../../testing/planSite';
 
 beforeAll(async () => {
   layOutNothing();
@@ -27,8 +27,8 @@ const openNew = (): Promise<TrainingPage> => begin('Add a plan', 'Add a plan');
 const openEdit = (rows?: TrainingRows): Promise<TrainingPage> =>
   begin('Edit: New Intune admin', 'Edit the plan', rows);
 
-const dialog = (): ReturnType<typeof within> => within(screen.getByRole('dialog'));
-const step = (name: string): ReturnType<typeof within> => within(dialog().getByRole('group', { name }));
+const dialog = (): BoundFunctions<typeof queries> => within(screen.getByRole('dialog'));
+const step = (name: string): BoundFunctions<typeof queries> => within(dialog().getByRole('group', { name }));
 const stepNames = (): readonly (string | null)[] =>
   Array.from(screen.getByRole('dialog').querySelectorAll('[data-step] > legend')).map(
     ({ textContent }) => textContent
@@ -119,7 +119,7 @@ describe('the steps of a plan', () => {
     const page = await openEdit();
     await page.user.click(dialog().getByRole('button', { name: 'Remove: Meet the team' }));
     expect(stepNames()).toEqual(['Autopilot', 'Intune role', 'First quarter']);
-    await page.user.click(dialog().getByRole('button', { name: 'Undo' }));
+    await page.user.click(dialog().getByRole('button', { name: /^Undo: “Meet the team”/ }));
     expect(stepNames()[0]).toBe('Meet the team');
     await page.user.type(dialog().getByRole('textbox', { name: 'Title' }), '!');
     await save(page);

@@ -4,7 +4,7 @@ import { RepositoryError } from '../../../../../domain/RepositoryError';
 import { calendarDate } from '../../../../../domain/dates/calendarDate';
 import { aPlanStart } from '../../../../../testing/training/trainingBuilders';
 import { renderTraining, type TrainingPage, type TrainingRows } from '../../../testing/renderTraining';
-import { amir, planSite } from '../../testing/planSite';
+import { amir, planSite } from '../../../testing/planSite';
 
 interface Opened {
   readonly page: TrainingPage;

@@ -1,9 +1,9 @@
-import { aPerson } from '../../../../testing/builders';
-import { calendarDate } from '../../../../domain/dates/calendarDate';
-import type { PlanStep } from '../../../../domain/training/plan';
-import { aCourse, anAssignment, aPlan, aPlanStart } from '../../../../testing/training/trainingBuilders';
-import { asColleague } from '../../testing/openRecord';
-import { someRows, type TrainingRows } from '../../testing/renderTraining';
+import { aPerson } from '../../../testing/builders';
+import { calendarDate } from '../../../domain/dates/calendarDate';
+import type { PlanStep } from '../../../domain/training/plan';
+import { aCourse, anAssignment, aPlan, aPlanStart } from '../../../testing/training/trainingBuilders';
+import { asColleague } from './openRecord';
+import { someRows, type TrainingRows } from './renderTraining';
 
 export const lena = aPerson({ id: 6, name: 'Lena Lindqvist', email: 'lena.lindqvist@contoso.example' });
 export const amir = aPerson({ id: 7, name: 'Amir Haddad', email: 'amir.haddad@contoso.example' });
