@@ -627,7 +627,7 @@ define([], function () {
     RecordSameDay: 'Diesen Termin hat es schon. Wählen Sie einen anderen.',
     RecordScore: 'Fragen: {right} von {of} beim ersten Versuch richtig',
     RecordSendBack: 'Noch nicht',
-    RecordSendBackIntro: 'Für {name} wird es wieder offen, und {name} liest, was Sie hier schreiben.',
+    RecordSendBackIntro: 'Für {name} wird es wieder offen. Was Sie hier schreiben, wird dort gelesen.',
     RecordSentBack: 'Es ist für {name} wieder offen',
     RecordShowedBefore: 'Früher gemacht',
     RecordShows: 'Was es zeigt',
