@@ -147,12 +147,7 @@ export function AssignScreen(props: AssignProps): JSX.Element {
   if (planning.state.kind !== 'none') {
     return (
       <div className={styles.screen}>
-        <PreviewStep
-          state={planning.state}
-          onStart={run.start}
-          onBack={planning.clear}
-          onRetry={preview}
-        />
+        <PreviewStep state={planning.state} onStart={run.start} onBack={planning.clear} onRetry={preview} />
       </div>
     );
   }

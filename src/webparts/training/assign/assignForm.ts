@@ -29,7 +29,9 @@ const mostDays = 1000;
 
 function wholeNumber(text: string, least: number, locale: string): number | undefined {
   const value = parseTypedNumber(text, locale);
-  return value !== undefined && Number.isInteger(value) && value >= least && value <= mostDays ? value : undefined;
+  return value !== undefined && Number.isInteger(value) && value >= least && value <= mostDays
+    ? value
+    : undefined;
 }
 
 /** By the day that each course says; `null`: without a date. */
@@ -62,7 +64,11 @@ export function ruleOf(
 }
 
 /** What keeps it from being assigned. */
-export function problemsOf(form: AssignForm, today: CalendarDate, locale: string): ReadonlySet<AssignProblem> {
+export function problemsOf(
+  form: AssignForm,
+  today: CalendarDate,
+  locale: string
+): ReadonlySet<AssignProblem> {
   const problems = new Set<AssignProblem>();
   if (form.courses.length === 0) problems.add('courses');
   if (form.people.length === 0) problems.add('people');

@@ -37,9 +37,7 @@ export function ChosenList(props: {
           <li key={id} className={styles.chosen}>
             <span>
               <bdi>{name}</bdi>
-              {detail ? (
-                <bdi className={styles.detail}>{detail}</bdi>
-              ) : null}
+              {detail ? <bdi className={styles.detail}>{detail}</bdi> : null}
             </span>
             <Button
               look="quiet"

@@ -27,7 +27,13 @@ function dueWords({ strings, formats, plural }: TrainingWords, preview: CoursePr
 }
 
 /** Who does not get it, and why. */
-function Skipped({ title, skipped }: { readonly title: string; readonly skipped: readonly NotAssigned[] }): JSX.Element {
+function Skipped({
+  title,
+  skipped
+}: {
+  readonly title: string;
+  readonly skipped: readonly NotAssigned[];
+}): JSX.Element {
   const words = useTrainingWords();
   const { strings, formats, plural } = words;
   const { shown, more, showMore } = usePaging(skipped, title, 20);
@@ -88,7 +94,13 @@ function WithoutFirstDay({ asked }: { readonly asked: Asked }): JSX.Element | nu
 }
 
 /** What would be assigned, by when, and who has it already. Nothing is written yet. */
-export function PreviewPart({ asked, plan }: { readonly asked: Asked; readonly plan: AssigningPlan }): JSX.Element {
+export function PreviewPart({
+  asked,
+  plan
+}: {
+  readonly asked: Asked;
+  readonly plan: AssigningPlan;
+}): JSX.Element {
   const { strings, plural } = useTrainingWords();
   const facts = React.useMemo(
     () =>

@@ -15,7 +15,10 @@ export interface CoursePreview {
 }
 
 /** The plan, course by course, in the order in which they were chosen. */
-export function previewFacts({ add, skipped }: AssigningPlan, courses: readonly Course[]): readonly CoursePreview[] {
+export function previewFacts(
+  { add, skipped }: AssigningPlan,
+  courses: readonly Course[]
+): readonly CoursePreview[] {
   interface Draft {
     count: number;
     first: CalendarDate | null;

@@ -26,7 +26,9 @@ function detailOf({ strings, plural }: TrainingWords, { obligation, dueDays }: C
 }
 
 /** What the search leaves. */
-function CourseList(props: CoursesPartProps & { readonly rows: readonly CatalogueRow[]; readonly text: string }): JSX.Element {
+function CourseList(
+  props: CoursesPartProps & { readonly rows: readonly CatalogueRow[]; readonly text: string }
+): JSX.Element {
   const words = useTrainingWords();
   const { strings } = words;
   const { rows, text, chosen, onChange } = props;
@@ -36,7 +38,9 @@ function CourseList(props: CoursesPartProps & { readonly rows: readonly Catalogu
   const toggle = (id: number): void =>
     onChange(ids.has(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   if (found.length === 0) {
-    return <p className={styles.quiet}>{rows.length === 0 ? strings.AssignNoCourses : strings.AssignNoneFound}</p>;
+    return (
+      <p className={styles.quiet}>{rows.length === 0 ? strings.AssignNoCourses : strings.AssignNoneFound}</p>
+    );
   }
   return (
     <div className={styles.scroll}>
@@ -65,7 +69,12 @@ export function CoursesPart(props: CoursesPartProps): JSX.Element {
   const id = useFieldId();
   const [text, setText] = React.useState('');
   const rows = React.useMemo(
-    () => catalogueRows([...courses.values()].filter(({ status }) => status === 'In use'), noSkills, formats),
+    () =>
+      catalogueRows(
+        [...courses.values()].filter(({ status }) => status === 'In use'),
+        noSkills,
+        formats
+      ),
     [courses, formats]
   );
   const named = chosen.map((one) => ({ id: one, name: courses.get(one)?.title ?? '' }));

@@ -20,7 +20,13 @@ type Answer =
   | { readonly kind: 'failed'; readonly group: SiteGroup; readonly error: unknown };
 
 /** What came of taking a group: hidden members and groups of the directory must not pass for nobody. */
-function GroupAnswer({ answer, onRetry }: { readonly answer: Answer; readonly onRetry: () => void }): JSX.Element | null {
+function GroupAnswer({
+  answer,
+  onRetry
+}: {
+  readonly answer: Answer;
+  readonly onRetry: () => void;
+}): JSX.Element | null {
   const { strings, formats, plural } = useTrainingWords();
   if (answer.kind === 'none') return null;
   if (answer.kind === 'asking') return <Loading label={strings.AssignGroupReading} rows={1} />;
@@ -34,7 +40,11 @@ function GroupAnswer({ answer, onRetry }: { readonly answer: Answer; readonly on
       );
     }
     return (
-      <ErrorNotice title={fill(strings.AssignGroupFailed, { group })} error={answer.error} onRetry={onRetry} />
+      <ErrorNotice
+        title={fill(strings.AssignGroupFailed, { group })}
+        error={answer.error}
+        onRetry={onRetry}
+      />
     );
   }
   const { people, groups } = answer.members;

@@ -38,7 +38,9 @@ export function TeamAdder({ reader, onAdd }: AdderProps): JSX.Element {
           {plural('AssignAddPeople', people.length)}
         </Button>
       </div>
-      <p className={styles.quiet}>{people.length === 0 ? strings.AssignRoleNobody : strings.AssignRoleHint}</p>
+      <p className={styles.quiet}>
+        {people.length === 0 ? strings.AssignRoleNobody : strings.AssignRoleHint}
+      </p>
     </div>
   );
 }

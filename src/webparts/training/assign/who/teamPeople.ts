@@ -21,7 +21,5 @@ export function teamPeople(
 
 /** First days in the team, by person. */
 export function firstDays(team: readonly TeamEntry[]): ReadonlyMap<number, CalendarDate> {
-  return new Map(
-    team.flatMap(({ person, from }) => (from === null ? [] : [[person.id, from] as const]))
-  );
+  return new Map(team.flatMap(({ person, from }) => (from === null ? [] : [[person.id, from] as const])));
 }
