@@ -120,7 +120,8 @@ describe('my way through a plan', () => {
   it('leads to my own record of a course', async () => {
     const { page, panel } = await openStart(withDone(planSite(), 's1'), asAmir);
     await page.user.click(panel.getByRole('button', { name: 'Open: Autopilot' }));
-    expect(window.location.search).toContain('record');
+    expect(await screen.findByRole('heading', { name: /Autopilot/ })).toBeInTheDocument();
+    await waitFor(() => expect(window.location.search).toContain('record:11'));
   });
 
   it('has a warm word when all is done', async () => {
