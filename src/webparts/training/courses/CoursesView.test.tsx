@@ -205,3 +205,17 @@ describe('what can be done in the catalogue', () => {
     expect(screen.queryByRole('button', { name: 'Add a course' })).not.toBeInTheDocument();
   });
 });
+
+describe('retired courses', () => {
+  it('are read when somebody asks for them, and can be opened to be used again', async () => {
+    const rows = someRows();
+    rows.training.courses.set(1, aCourse({ id: 1, title: 'Autopilot' }));
+    rows.training.courses.set(2, aCourse({ id: 2, title: 'Classic agents', status: 'Retired' }));
+    const page = renderTraining({ rows, defaults: { view: 'courses' } });
+    await screen.findByRole('button', { name: 'Autopilot' });
+    expect(screen.queryByRole('button', { name: 'Classic agents' })).not.toBeInTheDocument();
+    await page.user.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'Retired');
+    expect(await screen.findByRole('button', { name: 'Classic agents' })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Autopilot' })).not.toBeInTheDocument();
+  });
+});
