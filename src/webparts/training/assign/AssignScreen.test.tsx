@@ -27,7 +27,7 @@ async function chooseTeam({ panel, user }: PanelPage): Promise<void> {
 }
 
 async function chooseCourse({ panel, user }: PanelPage, name: string): Promise<void> {
-  await user.click(panel.getByRole('checkbox', { name: new RegExp(`^${name}`) }));
+  await user.click(panel.getByRole('checkbox', { name: (words) => words.startsWith(name) }));
 }
 
 async function look({ panel, user }: PanelPage): Promise<void> {

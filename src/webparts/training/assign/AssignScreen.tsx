@@ -12,7 +12,7 @@ import { problemsOf, ruleOf, type AssignForm, type AssignProblem } from './assig
 import type { Asked } from './preview/planInPages';
 import { PreviewPart } from './preview/PreviewPart';
 import { usePlanning, type PlanningState } from './preview/usePlanning';
-import { RunPart } from './run/RunPart';
+import { RunScreen } from './run/RunScreen';
 import { useAssignRun } from './run/useAssignRun';
 import { firstDays } from './who/teamPeople';
 import styles from './Assign.module.scss';
@@ -131,17 +131,13 @@ export function AssignScreen(props: AssignProps): JSX.Element {
   };
   if (run.state.kind !== 'none') {
     return (
-      <div className={styles.screen}>
-        <RunPart run={run} what="assign" loadOwners={props.loadOwners} />
-        {run.isBusy ? null : (
-          <div className={styles.commands}>
-            <Button icon="add" onClick={again}>
-              {strings.AssignMore}
-            </Button>
-            <Button onClick={props.onClose}>{ui.strings.Close}</Button>
-          </div>
-        )}
-      </div>
+      <RunScreen
+        run={run}
+        what="assign"
+        loadOwners={props.loadOwners}
+        again={{ words: strings.AssignMore, icon: 'add', onClick: again }}
+        onClose={props.onClose}
+      />
     );
   }
   if (planning.state.kind !== 'none') {

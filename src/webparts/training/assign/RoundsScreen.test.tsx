@@ -32,6 +32,8 @@ function rowsWithRefreshers(): TrainingRows {
     doneOn(504, chidi, 11, '2026-03-01'),
     doneOn(505, chidi, 12, '2026-03-01')
   );
+  // As on a real site, what is written later has a higher id.
+  while (rows.training.nextId() < 505);
   return rows;
 }
 

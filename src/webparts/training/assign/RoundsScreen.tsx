@@ -5,13 +5,12 @@ import { Button } from '../../../ui/controls/Button';
 import { StoppableProgress } from '../../../ui/controls/StoppableProgress';
 import { EmptyState } from '../../../ui/screens/EmptyState';
 import { fill } from '../../../ui/words/fill';
-import { useUiWords } from '../../../ui/words/UiWords';
 import type { TrainingPanelScreenProps } from '../model/viewProps';
 import { useTrainingWords } from '../words/TrainingWords';
 import { useChosenKeys } from './choose/useChosenKeys';
 import { CourseRoundsPart } from './rounds/CourseRoundsPart';
 import { useRounds, type Looking, type Rounds } from './rounds/useRounds';
-import { RunPart } from './run/RunPart';
+import { RunScreen } from './run/RunScreen';
 import { useAssignRun } from './run/useAssignRun';
 import { isActive } from './who/teamPeople';
 import styles from './Assign.module.scss';
@@ -64,7 +63,6 @@ function useLeavers({ reader }: TrainingPanelScreenProps): (draft: AssignmentDra
 /** Courses that people take again and again: who needs the next time, and nobody has assigned it yet. */
 export function RoundsScreen(props: TrainingPanelScreenProps): JSX.Element {
   const { strings, formats, plural } = useTrainingWords();
-  const ui = useUiWords();
   const { model, catalogue, loadOwners, onClose, onDirty } = props;
   const rounds = useRounds(model.repositories.assignments, formats.today());
   const run = useAssignRun(model);
@@ -88,17 +86,13 @@ export function RoundsScreen(props: TrainingPanelScreenProps): JSX.Element {
       rounds.clear();
     };
     return (
-      <div className={styles.screen}>
-        <RunPart run={run} what="assign" loadOwners={loadOwners} />
-        {run.isBusy ? null : (
-          <div className={styles.commands}>
-            <Button icon="previous" onClick={back}>
-              {strings.RoundsBack}
-            </Button>
-            <Button onClick={onClose}>{ui.strings.Close}</Button>
-          </div>
-        )}
-      </div>
+      <RunScreen
+        run={run}
+        what="assign"
+        loadOwners={loadOwners}
+        again={{ words: strings.RoundsBack, icon: 'previous', onClick: back }}
+        onClose={onClose}
+      />
     );
   }
   if (courses.length === 0) return <EmptyState title={strings.RoundsNone} text={strings.RoundsNoneText} />;

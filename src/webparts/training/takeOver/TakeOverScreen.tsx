@@ -6,13 +6,12 @@ import { StoppableProgress } from '../../../ui/controls/StoppableProgress';
 import { ErrorNotice } from '../../../ui/errors/ErrorNotice';
 import { Notice } from '../../../ui/errors/Notice';
 import { EmptyState } from '../../../ui/screens/EmptyState';
-import { useUiWords } from '../../../ui/words/UiWords';
 import { ShowMore } from '../../../ui/paging/ShowMore';
 import { usePaging } from '../../../ui/paging/usePaging';
 import { ChoiceGroup } from '../assign/choose/ChoiceGroup';
 import { useChosenKeys } from '../assign/choose/useChosenKeys';
 import { resultOf } from '../assign/run/runPieces';
-import { RunPart } from '../assign/run/RunPart';
+import { RunScreen } from '../assign/run/RunScreen';
 import { useRun, type Run } from '../assign/run/useRun';
 import type { TrainingPanelScreenProps } from '../model/viewProps';
 import { useTrainingWords } from '../words/TrainingWords';
@@ -145,7 +144,6 @@ function Reading({
 /** What people who are not in the team learned and handed in: chosen, and taken over into the team's record. */
 export function TakeOverScreen(props: TrainingPanelScreenProps): JSX.Element {
   const { strings } = useTrainingWords();
-  const ui = useUiWords();
   const { model, catalogue, loadOwners, onClose, onDirty } = props;
   const { assignments } = model.repositories;
   const { state, reload, stop } = useHandedIn(model.repositories, catalogue);
@@ -159,17 +157,13 @@ export function TakeOverScreen(props: TrainingPanelScreenProps): JSX.Element {
       reload();
     };
     return (
-      <div className={styles.screen}>
-        <RunPart run={run} what="takeOver" loadOwners={loadOwners} />
-        {run.isBusy ? null : (
-          <div className={styles.commands}>
-            <Button icon="previous" onClick={back}>
-              {strings.TakeBack}
-            </Button>
-            <Button onClick={onClose}>{ui.strings.Close}</Button>
-          </div>
-        )}
-      </div>
+      <RunScreen
+        run={run}
+        what="takeOver"
+        loadOwners={loadOwners}
+        again={{ words: strings.TakeBack, icon: 'previous', onClick: back }}
+        onClose={onClose}
+      />
     );
   }
   return (

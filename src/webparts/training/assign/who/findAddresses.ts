@@ -36,6 +36,25 @@ async function known(
   }
 }
 
+/** What came of some of them, or the rejection of the directory. */
+async function findPage(
+  repository: PeopleRepository,
+  page: readonly string[],
+  siteKnows: readonly Person[]
+): Promise<Omit<FoundAddresses, 'left' | 'error'>> {
+  const { byEmail, newcomers } = await lookUpPeople(repository, page, siteKnows);
+  const people: Person[] = [];
+  const notTaken: string[] = [];
+  for (const email of page) {
+    const person = byEmail.get(email);
+    if (!person) continue;
+    const taken = newcomers.has(person.id) ? await known(repository, person.id, newcomers) : person;
+    if (taken) people.push(taken);
+    else notTaken.push(email);
+  }
+  return { people, notTaken, unknown: page.filter((email) => !byEmail.has(email)) };
+}
+
 /** Whose addresses these are. Never rejects: who was found before it failed stays found. */
 export async function findAddresses(
   repository: PeopleRepository,
@@ -49,21 +68,11 @@ export async function findAddresses(
   for (let at = 0; at < addresses.length; at += addressesAtOnce) {
     if (signal.aborted) return { people, unknown, notTaken, left: addresses.slice(at) };
     onProgress(at);
-    const page = addresses.slice(at, at + addressesAtOnce);
     try {
-      const { byEmail, newcomers } = await lookUpPeople(repository, page, siteKnows);
-      const found: Person[] = [];
-      const refused: string[] = [];
-      for (const email of page) {
-        const person = byEmail.get(email);
-        if (!person) continue;
-        const taken = newcomers.has(person.id) ? await known(repository, person.id, newcomers) : person;
-        if (taken) found.push(taken);
-        else refused.push(email);
-      }
-      people.push(...found);
-      notTaken.push(...refused);
-      unknown.push(...page.filter((email) => !byEmail.has(email)));
+      const found = await findPage(repository, addresses.slice(at, at + addressesAtOnce), siteKnows);
+      people.push(...found.people);
+      notTaken.push(...found.notTaken);
+      unknown.push(...found.unknown);
     } catch (error) {
       return { people, unknown, notTaken, left: addresses.slice(at), error };
     }
