@@ -3,6 +3,7 @@ import '@testing-library/jest-dom';
 import { calendarDate } from '../../../domain/dates/calendarDate';
 import { RepositoryError } from '../../../domain/RepositoryError';
 import { assignmentKey } from '../../../domain/training/assignment';
+import { loadStrings } from '../../../testing/loadStrings';
 import { aDone, anAssignment } from '../../../testing/training/trainingBuilders';
 import {
   holdCall,
@@ -13,7 +14,7 @@ import {
   type PanelPage
 } from '../testing/openAssign';
 import { seedAssignments } from '../testing/openCourse';
-import type { TrainingRows } from '../testing/renderTraining';
+import { renderTraining, type TrainingRows } from '../testing/renderTraining';
 
 const [amir, brigitte] = teamOfThree;
 
@@ -277,6 +278,23 @@ describe('assigning', () => {
     expect(await panel.findByText('250 assignments withdrawn')).toBeInTheDocument();
   });
 
+  it('stops half-way while it takes back, and takes back the rest', async () => {
+    const page = await openAssign({ rows: crowdOf(150) });
+    const { panel, user, rows } = page;
+    await chooseCourse(page, 'Autopilot');
+    await chooseCrowd(page);
+    await look(page);
+    await user.click(await panel.findByRole('button', { name: 'Make 150 assignments' }));
+    const goOn = holdCall(page.assignments, 'change', 2);
+    await user.click(await panel.findByRole('button', { name: 'Undo: withdraw them' }));
+    await user.click(await panel.findByRole('button', { name: 'Stop' }));
+    goOn();
+    expect(await panel.findByText('100 assignments withdrawn')).toBeInTheDocument();
+    await user.click(panel.getByRole('button', { name: 'Withdraw the rest' }));
+    expect(await panel.findByText('150 assignments withdrawn')).toBeInTheDocument();
+    expect(statuses(rows)).not.toContain('Open');
+  });
+
   it('names what failed and why, and tries only that again', async () => {
     const page = await openAssign();
     const { panel, user, rows } = page;
@@ -333,5 +351,17 @@ describe('assigning', () => {
     await chooseTeam(page);
     await page.user.click(page.panel.getByRole('button', { name: 'Cancel' }));
     expect(await screen.findByText('Discard what you typed?')).toBeInTheDocument();
+  });
+});
+
+describe('in other languages', () => {
+  it.each([
+    ['de-de', 'Ansehen, was zugewiesen wird'],
+    ['ar-sa', 'عرض ما سيتم تعيينه']
+  ] as const)('%s', async (locale, name) => {
+    const page = renderTraining({ rows: rowsToAssign(), locale });
+    const words = loadStrings<ITrainingWebPartStrings>('webparts/training/loc', locale);
+    await page.user.click(await screen.findByRole('button', { name: words.AssignCourses }));
+    expect(await screen.findByRole('button', { name })).toBeInTheDocument();
   });
 });

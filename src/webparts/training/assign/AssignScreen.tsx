@@ -102,7 +102,8 @@ export function AssignScreen(props: AssignProps): JSX.Element {
   const { strings, formats, culture } = useTrainingWords();
   const ui = useUiWords();
   const { model, onDirty } = props;
-  const [form, setForm] = React.useState(() => firstForm(props));
+  const [first, setFirst] = React.useState(() => firstForm(props));
+  const [form, setForm] = React.useState(first);
   const [isTried, setTried] = React.useState(false);
   const [isWrongDate, setWrongDate] = React.useState(false);
   const planning = usePlanning(model.repositories.assignments);
@@ -110,7 +111,7 @@ export function AssignScreen(props: AssignProps): JSX.Element {
   const fields = React.useRef<HTMLDivElement>(null);
   const today = formats.today();
   const problems = problemsOf(form, today, culture.locale);
-  const isTyped = form.people.length > (props.panel.people?.length ?? 0) || form.reason !== '';
+  const isTyped = form !== first;
   const isAtWork = run.isBusy || (run.state.kind === 'none' && isTyped);
   React.useEffect(() => onDirty(isAtWork), [onDirty, isAtWork]);
 
@@ -127,7 +128,9 @@ export function AssignScreen(props: AssignProps): JSX.Element {
     run.clear();
     planning.clear();
     setTried(false);
-    setForm({ ...firstForm(props), courses: [], people: [] });
+    const next = { ...firstForm(props), courses: [], people: [] };
+    setFirst(next);
+    setForm(next);
   };
   if (run.state.kind !== 'none') {
     return (

@@ -117,7 +117,9 @@ export function PreviewPart({
       : plural('AssignPreview', plan.add.length, { people: plural('MatrixPeople', people) });
   return (
     <section className={styles.section} aria-label={strings.AssignPreviewTitle}>
-      <h3 role="status">{title}</h3>
+      <div role="status">
+        <h3>{title}</h3>
+      </div>
       {plan.add.length === 0 ? <p className={styles.text}>{strings.AssignNothingText}</p> : null}
       <WithoutFirstDay asked={asked} />
       <ul className={styles.list} aria-label={strings.AssignPreviewTitle}>
