@@ -14,7 +14,13 @@ function seedPeople({ updates }: TrainingRows, ...people: readonly Person[]): vo
   people.forEach((person, index) => seedTeam(updates, aTeamEntry({ id: 100 + index, person })));
 }
 
-function seedDone({ training }: TrainingRows, id: number, person: Person, course: number, until?: string): void {
+function seedDone(
+  { training }: TrainingRows,
+  id: number,
+  person: Person,
+  course: number,
+  until?: string
+): void {
   const done = aDone({ until: until === undefined ? null : calendarDate(until) });
   training.assignments.set(id, anAssignment({ id, person, course, status: 'Done', done }));
 }
@@ -26,7 +32,10 @@ function rowsWithSkills(): TrainingRows {
   skills.set(1, aSkill({ id: 1, title: 'Windows Autopilot', wanted: 2, tasks: [4, 5] }));
   skills.set(2, aSkill({ id: 2, title: 'App packaging', wanted: 2 }));
   skills.set(3, aSkill({ id: 3, title: 'Mobile devices', wanted: 1 }));
-  skills.set(4, aSkill({ id: 4, title: 'Reporting', wanted: 1, summary: 'Builds reports that people read.' }));
+  skills.set(
+    4,
+    aSkill({ id: 4, title: 'Reporting', wanted: 1, summary: 'Builds reports that people read.' })
+  );
   courses.set(1, aCourse({ id: 1, title: 'Autopilot in depth', skills: [1] }));
   courses.set(2, aCourse({ id: 2, title: 'Packaging', skills: [2, 4] }));
   courses.set(5, aCourse({ id: 5, title: 'Draft about mobiles', skills: [3], status: 'Draft' }));
@@ -47,31 +56,31 @@ describe('the skills of the team', () => {
   it('shows the most pressing first, with who has them, until when, and what teaches them', async () => {
     renderTraining({ rows: rowsWithSkills(), defaults: { view: 'skills' } });
     const [mobile, apps, autopilot, reporting] = await items();
-    expect(mobile).toHaveTextContent(/Mobile devices.*Nobody has it.*0 people have it · 1 is wanted/);
-    expect(mobile).toHaveTextContent('No course in use teaches it.');
-    expect(apps).toHaveTextContent(/App packaging.*Only one person.*Only Chidi Okafor has it · 2 are wanted/);
-    expect(autopilot).toHaveTextContent(/Windows Autopilot.*Ends within a month.*2 people have it/);
-    expect(autopilot).toHaveTextContent(/Amir Haddad.*Brigitte Baumann.*until .*20/);
-    expect(autopilot).toHaveTextContent('2 tasks of the checklist need it');
-    expect(reporting).toHaveTextContent(/Reporting.*Covered.*Only Chidi Okafor has it/);
+    expect(mobile?.textContent).toMatch(/Mobile devices.*Nobody has it.*0 people have it · 1 is wanted/);
+    expect(mobile?.textContent).toContain('No course in use teaches it.');
+    expect(apps?.textContent).toMatch(
+      /App packaging.*Only one person.*Only Chidi Okafor has it · 2 are wanted/
+    );
+    expect(autopilot?.textContent).toMatch(/Windows Autopilot.*Ends within a month.*2 people have it/);
+    expect(autopilot?.textContent).toMatch(/Amir Haddad.*Brigitte Baumann.*until .*20/);
+    expect(autopilot?.textContent).toContain('2 tasks of the checklist need it');
+    expect(reporting?.textContent).toMatch(/Reporting.*Covered.*Only Chidi Okafor has it/);
   });
 
   it('counts the risks, and shows the skills of one of them', async () => {
     const { user } = renderTraining({ rows: rowsWithSkills(), defaults: { view: 'skills' } });
     const chips = await screen.findByRole('group', { name: 'Which skills to show' });
-    expect(within(chips).getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
-      'All: 4',
-      'Nobody has it: 1',
-      'Only one person: 1',
-      'Ends within a month: 1',
-      'Covered: 1'
-    ]);
+    expect(
+      within(chips)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent)
+    ).toEqual(['All: 4', 'Nobody has it: 1', 'Only one person: 1', 'Ends within a month: 1', 'Covered: 1']);
     await user.click(within(chips).getByRole('button', { name: 'Only one person: 1' }));
     expect(await items()).toHaveLength(1);
-    expect((await items())[0]).toHaveTextContent('App packaging');
+    expect((await items())[0]?.textContent).toContain('App packaging');
   });
 
-  it('opens a course, and assigns those that teach a skill', async () => {
+  it('opens a course that teaches a skill', async () => {
     const { user } = renderTraining({ rows: rowsWithSkills(), defaults: { view: 'skills' } });
     const [, apps] = await items();
     await user.click(within(apps as HTMLElement).getByRole('button', { name: 'Packaging' }));
@@ -83,20 +92,27 @@ describe('the skills of the team', () => {
     await user.click(await screen.findByRole('button', { name: 'People by skill: Skills' }));
     const table = screen.getByRole('table', { name: 'People by skill' });
     const row = within(table).getByRole('row', { name: /Chidi Okafor/ });
-    expect(within(row).getAllByRole('cell').map(({ textContent }) => textContent?.trim())).toEqual([
-      '–Does not have it',
-      'Has it',
-      '–Does not have it',
-      'Has it'
-    ]);
-    expect(screen.getByRole('region', { name: 'People by skill' })).toHaveAttribute('tabindex', '0');
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent?.trim())
+    ).toEqual(['–Does not have it', 'Has it', '–Does not have it', 'Has it']);
+    expect(screen.getByRole('region', { name: 'People by skill' }).tabIndex).toBe(0);
   });
 
   it('shows members the coverage with names, and nothing to assign', async () => {
-    const rows = rowsWithSkills();
-    renderTraining({ rows, as: 'member', defaults: { view: 'skills' } });
+    renderTraining({
+      rows: rowsWithSkills(),
+      as: 'member',
+      defaults: { view: 'skills' },
+      prepare: ({ access }) => {
+        // Whoever may manage the lists begins as a lead.
+        access.access = () =>
+          Promise.resolve({ canAdd: true, canEdit: true, canDelete: true, canManageLists: false });
+      }
+    });
     const [, apps] = await items();
-    expect(apps).toHaveTextContent('Only Chidi Okafor has it');
+    expect(apps?.textContent).toContain('Only Chidi Okafor has it');
     expect(screen.queryByRole('button', { name: /Assign a course/ })).toBeNull();
     expect(screen.queryByRole('button', { name: /People by skill/ })).toBeNull();
   });
@@ -127,19 +143,18 @@ describe('the skills of the team', () => {
 
   it('leads to the starter and to a first skill when there are none', async () => {
     const { user } = renderTraining({ defaults: { view: 'skills' } });
-    expect(await screen.findByText('There are no skills yet')).toBeVisible();
+    await screen.findByText('There are no skills yet');
     await user.click(screen.getByRole('button', { name: 'Add a skill' }));
-    expect(await findPanel('Add a skill')).toBeVisible();
+    await findPanel('Add a skill');
   });
 
   it('says that it could not be read, and reads it again', async () => {
-    const { user, assignments } = renderTraining({
+    const { user } = renderTraining({
       rows: rowsWithSkills(),
       defaults: { view: 'skills' },
       prepare: (repositories) => repositories.assignments.failNext('offline')
     });
-    expect(await screen.findByText('The skills could not be loaded')).toBeVisible();
-    expect(assignments).toBeDefined();
+    await screen.findByText('The skills could not be loaded');
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await items()).toHaveLength(4);
   });
