@@ -74,7 +74,7 @@ describe('the form of a skill', () => {
     skills.failNext('offline');
     await user.click(panel.getByRole('button', { name: 'Save' }));
     await panel.findByText('The skill was not saved');
-    expect((panel.getByLabelText('People wanted') as HTMLInputElement).value).toBe('3');
+    expect(panel.getByLabelText('People wanted').value).toBe('3');
     await user.click(panel.getByRole('button', { name: 'Try again' }));
     await screen.findByText('“Windows Autopilot” was saved.');
     // The tasks of the checklist are not in the form, and stay.
@@ -90,7 +90,7 @@ describe('the form of a skill', () => {
     await retype(page, 'People wanted', '3');
     await user.click(panel.getByRole('button', { name: 'Save' }));
     await panel.findByText('Somebody else changed this skill first');
-    expect((panel.getByLabelText('Mine: 3') as HTMLInputElement).checked).toBe(true);
+    expect(panel.getByLabelText('Mine: 3').checked).toBe(true);
     await user.click(panel.getByLabelText('Theirs: 5'));
     await user.click(panel.getByRole('button', { name: 'Save' }));
     await screen.findByText('“Windows Autopilot” was saved.');

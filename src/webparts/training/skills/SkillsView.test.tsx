@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { calendarDate } from '../../../domain/dates/calendarDate';
 import type { Person } from '../../../domain/people/person';
 import { aPerson } from '../../../testing/builders';
+import { savedFiles } from '../../../testing/savedFiles';
 import { aCourse, aDone, anAssignment, aSkill } from '../../../testing/training/trainingBuilders';
 import { aTeamEntry, seedTeam } from '../../../testing/updates/aNotice';
 import { findPanel, renderTraining, someRows, type TrainingRows } from '../testing/renderTraining';
@@ -52,6 +53,8 @@ async function items(): Promise<readonly HTMLElement[]> {
   return [...list.children] as HTMLElement[];
 }
 
+afterEach(() => jest.restoreAllMocks());
+
 describe('the skills of the team', () => {
   it('shows the most pressing first, with who has them, until when, and what teaches them', async () => {
     renderTraining({ rows: rowsWithSkills(), defaults: { view: 'skills' } });
@@ -85,6 +88,27 @@ describe('the skills of the team', () => {
     const [, apps] = await items();
     await user.click(within(apps as HTMLElement).getByRole('button', { name: 'Packaging' }));
     await waitFor(() => expect(window.location.search).toContain('course:2'));
+  });
+
+  it('assigns the courses that teach a skill', async () => {
+    const { user } = renderTraining({ rows: rowsWithSkills(), defaults: { view: 'skills' } });
+    await user.click(
+      await screen.findByRole('button', { name: 'Assign a course that teaches it: App packaging' })
+    );
+    const panel = within(await findPanel('Assign courses'));
+    await panel.findByRole('button', { name: 'Remove Packaging' });
+  });
+
+  it('saves what is shown: the skills, or person by skill', async () => {
+    const files = savedFiles();
+    const { user } = renderTraining({ rows: rowsWithSkills(), defaults: { view: 'skills' } });
+    await user.click(await screen.findByRole('button', { name: 'Save as CSV' }));
+    expect(files.get('skills-2026-05-04.csv')).toContain(
+      'App packaging,Only one person,1,2,Chidi Okafor,Packaging'
+    );
+    await user.click(screen.getByRole('button', { name: 'People by skill: Skills' }));
+    await user.click(screen.getByRole('button', { name: 'Save as CSV' }));
+    expect(files.get('skills-2026-05-04.csv')).toContain('Chidi Okafor,,Has it,,Has it');
   });
 
   it('shows leads person by skill', async () => {

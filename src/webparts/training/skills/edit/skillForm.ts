@@ -31,8 +31,8 @@ export const skillFields = ['title', 'summary', 'platforms', 'wanted'] as const;
 export type SkillField = (typeof skillFields)[number];
 
 function textOf(draft: SkillDraft, field: SkillField): string {
-  const value = tidySkill(draft)[field];
-  return Array.isArray(value) ? [...value].sort().join('\n') : String(value);
+  const tidy = tidySkill(draft);
+  return field === 'platforms' ? [...tidy.platforms].sort().join('\n') : String(tidy[field]);
 }
 
 /** Which fields of two drafts say different things. */
