@@ -1154,6 +1154,8 @@ declare interface ITrainingWebPartStrings {
   CoursesCount_other: string;
   ExportSaved_one: string;
   ExportSaved_other: string;
+  Hours_one: string;
+  Hours_other: string;
   ImportRowsRead_one: string;
   ImportRowsRead_other: string;
   ImportSkillsAdd_one: string;

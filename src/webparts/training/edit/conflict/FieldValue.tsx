@@ -6,6 +6,7 @@ import { RichText } from '../../../../ui/richText/RichText';
 import { fill } from '../../../../ui/words/fill';
 import { repeatWords } from '../../course/about/repeatWords';
 import { audienceName, courseKindName, obligationName, proofName } from '../../words/choiceNames';
+import { durationWords } from '../../words/durationWords';
 import { useTrainingWords, type TrainingWords } from '../../words/TrainingWords';
 import styles from './Conflict.module.scss';
 
@@ -24,7 +25,7 @@ const readers: Readonly<Record<Exclude<CourseField, 'summary'>, Read>> = {
   ],
   platforms: ({ formats }, { platforms }) => [formats.list(platforms)],
   skills: ({ strings }, { skills }, names) => skills.map((id) => names.get(id) ?? strings.CoursesSkillGone),
-  minutes: ({ plural }, { minutes }) => [minutes === null ? null : plural('Minutes', minutes)],
+  minutes: (words, { minutes }) => [minutes === null ? null : durationWords(words, minutes)],
   obligation: ({ strings }, { obligation }) => [obligationName(strings, obligation)],
   proof: ({ strings }, { proof }) => [proofName(strings, proof)],
   dueDays: ({ formats }, { dueDays }) => [dueDays === null ? null : formats.number(dueDays)],
