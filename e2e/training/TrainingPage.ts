@@ -25,6 +25,23 @@ export class TrainingPage extends PartPage {
     await this.settled();
   }
 
+  /** Opens one of the parts of a form that most do without. */
+  public async unfold(key: string): Promise<void> {
+    await this.panel
+      .locator('summary')
+      .filter({ hasText: this.text(key) })
+      .click();
+  }
+
+  public async choose(key: string): Promise<void> {
+    await this.panel.getByRole('radio', { name: this.text(key), exact: true }).check();
+  }
+
+  /** What the part or its panel just said. */
+  public said(key: string, values?: Readonly<Record<string, string>>): Locator {
+    return this.page.getByText(this.text(key, values), { exact: true });
+  }
+
   /** Chooses a person in the panel's field with this label. */
   public async choosePerson(label: string, name: string): Promise<void> {
     await this.panel.getByLabel(label).first().fill(name);
