@@ -1,4 +1,5 @@
 import { screen, waitFor, within, type BoundFunctions, type queries } from '@testing-library/react';
+import '@testing-library/jest-dom';
 import { aCourse, aSkill } from '../../../testing/training/trainingBuilders';
 import {
   findPanel,
@@ -74,7 +75,7 @@ describe('the form of a skill', () => {
     skills.failNext('offline');
     await user.click(panel.getByRole('button', { name: 'Save' }));
     await panel.findByText('The skill was not saved');
-    expect(panel.getByLabelText('People wanted').value).toBe('3');
+    expect(panel.getByLabelText('People wanted')).toHaveValue('3');
     await user.click(panel.getByRole('button', { name: 'Try again' }));
     await screen.findByText('“Windows Autopilot” was saved.');
     // The tasks of the checklist are not in the form, and stay.
@@ -90,7 +91,7 @@ describe('the form of a skill', () => {
     await retype(page, 'People wanted', '3');
     await user.click(panel.getByRole('button', { name: 'Save' }));
     await panel.findByText('Somebody else changed this skill first');
-    expect(panel.getByLabelText('Mine: 3').checked).toBe(true);
+    expect(panel.getByLabelText('Mine: 3')).toBeChecked();
     await user.click(panel.getByLabelText('Theirs: 5'));
     await user.click(panel.getByRole('button', { name: 'Save' }));
     await screen.findByText('“Windows Autopilot” was saved.');

@@ -1,14 +1,14 @@
 import * as React from 'react';
 import type { Person } from '../../../domain/people/person';
 import type { Assignment } from '../../../domain/training/assignment';
+import { activeTeam } from '../model/activeTeam';
+import { rowsOfPeople } from '../model/readPeople';
 import { useAssignments } from '../model/useAssignments';
 import { useLearningItems } from '../model/useLearningItems';
 import type { RowsState } from '../model/useRows';
 import { useSkills } from '../model/useSkills';
 import type { TrainingViewProps } from '../model/viewProps';
 import { useTrainingWords } from '../words/TrainingWords';
-import { activeTeam } from './activeTeam';
-import { readPeople } from './readPeople';
 import { skillRows, type SkillRow } from './skillRows';
 
 const noRows: readonly Assignment[] = [];
@@ -31,7 +31,7 @@ export function useSkillRows({ model, reader, catalogue }: TrainingViewProps): S
   );
   const skills = useSkills(repositories);
   const ids = team.map(({ id }) => id);
-  const records = useAssignments(['team', ...ids], () => readPeople(repositories.assignments, ids));
+  const records = useAssignments(['team', ...ids], () => rowsOfPeople(ids, repositories));
   const items = useLearningItems(repositories, catalogue, records.rows ?? noRows);
   const state = React.useMemo((): SkillReading['state'] => {
     const open = [skills.state, records.state].find(({ kind }) => kind === 'failed');
