@@ -10,11 +10,12 @@ import { ratioOf, type Ratio } from '../../updates/ratio';
 /**
  * - `locked` an access that waits for other steps
  * - `done`, and how: of steps that are no courses, the row that says so
+ * - `notNeeded` a course that a lead took from the person: nothing waits for it, and it is no part of what has to be done
  */
 export type PlanStepState =
   | { readonly kind: 'upcoming' | 'due' | 'late' }
   | { readonly kind: 'locked'; readonly missing: readonly PlanStep[] }
-  | { readonly kind: 'waiting' }
+  | { readonly kind: 'waiting' | 'notNeeded' }
   | { readonly kind: 'done'; readonly entry: CompletionEntry | null };
 
 export interface PlanStepProgress {
@@ -49,6 +50,13 @@ function entryOf(step: PlanStep, log: readonly CompletionEntry[]): CompletionEnt
   return own.find((one) => one.action === action && !isBack(one.cycle)) ?? null;
 }
 
+function latestOf(items: readonly LearningItem[]): LearningItem | undefined {
+  return items.reduce<LearningItem | undefined>(
+    (last, next) => (!last || next.assignment.id > last.assignment.id ? next : last),
+    undefined
+  );
+}
+
 /**
  * The steps of a start, with what became of them. `items`: the whole record of the person, for what they knew before counts;
  * `log`: of the steps that are no courses.
@@ -62,17 +70,22 @@ export function planProgress(
 ): PlanProgress {
   const itemOf = ({ key, task }: PlanStep): LearningItem | undefined =>
     items.find(({ assignment: { plan } }) => plan?.start === start.id && plan.step === key) ??
-    items.filter(({ assignment }) => task.kind === 'course' && assignment.course === task.course).at(-1);
+    latestOf(items.filter(({ assignment }) => task.kind === 'course' && assignment.course === task.course));
   const isDone = (step: PlanStep): boolean => {
     const item = step.task.kind === 'course' ? itemOf(step) : undefined;
     return item ? counts(item.state) : entryOf(step, log) !== null;
   };
+  const isNeeded = (step: PlanStep): boolean => itemOf(step)?.state.kind !== 'withdrawn';
   const stateOf = (step: PlanStep, due: CalendarDate): PlanStepState => {
     if (isDone(step)) return { kind: 'done', entry: entryOf(step, log) };
+    if (!isNeeded(step)) return { kind: 'notNeeded' };
     if (itemOf(step)?.state.kind === 'waiting') return { kind: 'waiting' };
     const { task } = step;
+    const isMissing = (one: PlanStep): boolean => isNeeded(one) && !isDone(one);
     const missing =
-      task.kind === 'access' ? start.steps.filter((one) => task.after.includes(one.key) && !isDone(one)) : [];
+      task.kind === 'access'
+        ? start.steps.filter((one) => task.after.includes(one.key) && isMissing(one))
+        : [];
     if (missing.length > 0) return { kind: 'locked', missing };
     return { kind: due < today ? 'late' : due === today ? 'due' : 'upcoming' };
   };
@@ -82,6 +95,7 @@ export function planProgress(
     const due = item?.assignment.due ?? dayOfPlan(start.startDate, step.day, calendar);
     return { step, due, item, state: stateOf(step, due) };
   });
-  const done = ratioOf(steps, ({ state }) => state.kind === 'done');
+  const needed = steps.filter(({ state }) => state.kind !== 'notNeeded');
+  const done = ratioOf(needed, ({ state }) => state.kind === 'done');
   return { steps, done, isComplete: done.of > 0 && done.count === done.of };
 }

@@ -60,6 +60,23 @@ describe('the way through a plan', () => {
     ]);
   });
 
+  it('does not wait for a course that a lead took from the person, and is complete without it', () => {
+    const withdrawn = { ...open, status: 'Withdrawn' as const, due: calendarDate('2026-05-05') };
+    const log = [step('s1', 'Step done')];
+    expect(states(progress([withdrawn], log))).toEqual(['done', 'notNeeded', 'upcoming', 'upcoming']);
+    expect(progress([withdrawn], log).done).toEqual({ count: 1, of: 3 });
+    const all = [...log, step('s3', 'Access granted'), step('s4', 'Signed off')];
+    expect(progress([withdrawn], all).isComplete).toBe(true);
+  });
+
+  it('goes by the latest round of what the person had before, in whatever order the rows come', () => {
+    const rows = [
+      { ...open, id: 12, round: 'round 2', plan: null },
+      { ...done, id: 11, round: 'round 1', plan: null }
+    ];
+    expect(states(progress(rows, []))[1]).toBe('due');
+  });
+
   it('is complete when everything is done, and not after something was taken back', () => {
     const log = [step('s1', 'Step done'), step('s3', 'Access granted'), step('s4', 'Signed off')];
     expect(progress([done], log)).toMatchObject({ done: { count: 4, of: 4 }, isComplete: true });

@@ -806,6 +806,7 @@ define([], function () {
     RecordNotWithdrawn: 'ما زال مطلوبًا: لم يُحفظ ذلك',
     RecordOpenCourse: 'فتح الدورة',
     RecordOpenLater: 'فتح المرة اللاحقة',
+    RecordOver: 'لم يعد هذا ممكنًا في الوضع الحالي. انسخ ما تريد الاحتفاظ به، ثم ألغِ.',
     RecordPanel: 'سجل التدريب',
     RecordPlan: 'جزء من الخطة',
     RecordPlanOpen: 'فتح الخطة',

@@ -840,6 +840,8 @@ define([], function () {
     RecordNotWithdrawn: 'Es ist noch nötig: Das wurde nicht gespeichert',
     RecordOpenCourse: 'Kurs öffnen',
     RecordOpenLater: 'Das spätere öffnen',
+    RecordOver:
+      'So, wie es jetzt steht, geht das nicht mehr. Kopieren Sie, was Sie behalten möchten, und brechen Sie dann ab.',
     RecordPanel: 'Lernnachweis',
     RecordPlan: 'Teil des Plans',
     RecordPlanOpen: 'Plan öffnen',

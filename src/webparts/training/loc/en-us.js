@@ -829,6 +829,7 @@ define([], function () {
     RecordNotWithdrawn: 'It is still needed: that was not saved',
     RecordOpenCourse: 'Open the course',
     RecordOpenLater: 'Open the later one',
+    RecordOver: 'As it stands now, this is no longer possible. Copy what you want to keep, then cancel.',
     RecordPanel: 'Training record',
     RecordPlan: 'Part of the plan',
     RecordPlanOpen: 'Open the plan',

@@ -790,6 +790,7 @@ declare interface ITrainingWebPartStrings {
   RecordNotWithdrawn: string;
   RecordOpenCourse: string;
   RecordOpenLater: string;
+  RecordOver: string;
   RecordPanel: string;
   RecordPlan: string;
   RecordPlanOpen: string;

@@ -18,24 +18,24 @@ function MyPlan({ model, reader, view }: TrainingViewProps & { readonly view: St
   const next = nextStepFor(start, progress, { id: reader.me.id, isLead: reader.isLead });
   return (
     <section className={styles.card} aria-label={fill(strings.PlanMine, { plan: start.title })}>
-      <h3 className={styles.name}>
-        <bdi>{start.title}</bdi>
-      </h3>
-      <p className={styles.facts}>
-        <span>{dayWords(words, start)}</span>
-      </p>
+      <div className={styles.line}>
+        <h3 className={styles.name}>
+          <bdi>{start.title}</bdi>
+        </h3>
+        <p className={styles.quiet}>{dayWords(words, start)}</p>
+      </div>
       <StartProgress progress={progress} />
-      {next ? (
-        <p className={styles.facts}>
-          <span>
-            {strings.PlanNext} <bdi>{next.step.title}</bdi>
-          </span>
-          <StepMark step={next} />
-        </p>
-      ) : (
-        <p className={styles.quiet}>{progress.isComplete ? strings.PlanAllDone : strings.PlanNothingNow}</p>
-      )}
-      <div className={styles.commands}>
+      <div className={styles.line}>
+        {next ? (
+          <p className={styles.facts}>
+            <span>
+              {strings.PlanNext} <bdi>{next.step.title}</bdi>
+            </span>
+            <StepMark step={next} />
+          </p>
+        ) : (
+          <p className={styles.quiet}>{progress.isComplete ? strings.PlanAllDone : strings.PlanNothingNow}</p>
+        )}
         <Button
           icon="next"
           aria-label={fill(strings.PlanOpen, { plan: start.title })}

@@ -83,6 +83,7 @@ describe('a mentor', () => {
     const { panel, user, courses } = await openRecord(rows, asMentor);
     const course = await courses.get(1);
     await user.click(await panel.findByRole('button', { name: 'Confirm' }));
+    await user.type(panel.getByLabelText('Note (optional)'), 'She showed me.');
     const row = rows.training.assignments.get(1);
     // Lena confirms meanwhile.
     const { completions } = repositoriesOf(rows, rows.training.site.personByRole('owner'));
@@ -92,6 +93,9 @@ describe('a mentor', () => {
       await panel.findByText('Somebody was faster. Lena Lindqvist confirmed it. You see how it stands now.')
     ).toBeInTheDocument();
     expect(panel.getByText('Done Apr 30')).toBeInTheDocument();
+    // Trying again would lead nowhere.
+    expect(panel.getByText(/this is no longer possible. Copy what you want to keep/)).toBeInTheDocument();
+    expect(panel.getByLabelText('Note (optional)')).toHaveValue('She showed me.');
   });
 });
 
@@ -212,6 +216,7 @@ describe('a lead', () => {
     await user.click(panel.getByRole('button', { name: 'Change the date' }));
     expect(await panel.findByText(/It was changed meanwhile/)).toBeInTheDocument();
     expect(panel.getByText('Due Mon, Jun 1')).toBeInTheDocument();
+    expect(panel.queryByText(/no longer possible/)).not.toBeInTheDocument();
     await user.click(panel.getByRole('button', { name: 'Change the date' }));
     expect(await panel.findByText('It has no date now')).toBeInTheDocument();
   });

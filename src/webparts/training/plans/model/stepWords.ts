@@ -40,6 +40,8 @@ export function stepWords(
       return { tone: 'late', icon: 'warning', text: dated(strings.PlanStepLate) };
     case 'waiting':
       return { tone: 'waiting', icon: 'clock', text: strings.PlanStepWaiting };
+    case 'notNeeded':
+      return { tone: 'quiet', icon: 'skip', text: strings.StateWithdrawnLong };
     case 'locked': {
       const steps = formats.list(state.missing.map(({ title }) => title));
       return { tone: 'quiet', icon: 'lock', text: fill(strings.PlanStepLocked, { steps }) };

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { dayInTimeZone } from '../../../../domain/dates/calendarDate';
 import { Button } from '../../../../ui/controls/Button';
+import { Notice } from '../../../../ui/errors/Notice';
 import { useTrainingWords } from '../../words/TrainingWords';
 import type { RecordScreenProps } from '../RecordScreen';
 import { deedWords } from './deedWords';
@@ -61,6 +62,7 @@ function Commands(props: {
 
 /** What the reader can do about the assignment. */
 export function DeedsPart(props: RecordScreenProps): JSX.Element {
+  const { strings } = useTrainingWords();
   const { model, record, catalogue } = props;
   const possible = usePossibleDeeds(props);
   const deeds = useRecordDeeds(props, record);
@@ -80,7 +82,13 @@ export function DeedsPart(props: RecordScreenProps): JSX.Element {
   return (
     <div ref={root}>
       {form ? (
-        <DeedForm {...props} deed={form} deeds={deeds} onClose={close} />
+        <>
+          {/* Somebody did it meanwhile, or something that rules it out. What was typed stays, to be copied. */}
+          {possible.includes(form) || deeds.isBusy ? null : (
+            <Notice tone="warning" title={strings.RecordOver} />
+          )}
+          <DeedForm {...props} deed={form} deeds={deeds} onClose={close} />
+        </>
       ) : (
         <Commands
           deeds={possible}
