@@ -18,8 +18,8 @@ export type AssignmentChange =
   | { readonly kind: 'move'; readonly to: CalendarDate | null }
   /** The person need not do it. Rows are never deleted: the key keeps it from coming back unnoticed. */
   | { readonly kind: 'withdraw'; readonly reason: string }
-  /** Takes that back. */
-  | { readonly kind: 'restore' }
+  /** Takes that back. `reason`: why the person had it before; left out where nobody knows any more. */
+  | { readonly kind: 'restore'; readonly reason?: string }
   /** What counted does not count any more; `due` is by when it has to be renewed. */
   | { readonly kind: 'reopen'; readonly due: CalendarDate | null };
 

@@ -21,7 +21,12 @@ describe('an assignment that a lead changes', () => {
   it('can be withdrawn, and given back', () => {
     const gone = changedAssignment(anAssignment(), { kind: 'withdraw', reason: 'Left' }, today);
     expect(gone).toMatchObject({ status: 'Withdrawn', reason: 'Left' });
-    expect(gone && changedAssignment(gone, { kind: 'restore' }, today)?.status).toBe('Open');
+    const back = { kind: 'restore', reason: 'New in the team' } as const;
+    expect(gone && changedAssignment(gone, back, today)).toMatchObject({
+      status: 'Open',
+      reason: 'New in the team'
+    });
+    expect(gone && changedAssignment(gone, { kind: 'restore' }, today)?.reason).toBe('');
   });
 
   it('is open again in a cycle of its own, and knows what was done', () => {

@@ -20,7 +20,8 @@ export function changedAssignment(
     case 'withdraw':
       return row.status === 'Open' ? { ...row, status: 'Withdrawn', reason: change.reason } : undefined;
     case 'restore':
-      return row.status === 'Withdrawn' ? { ...row, status: 'Open' } : undefined;
+      // Why they need not do it is no reason to do it.
+      return row.status === 'Withdrawn' ? { ...row, status: 'Open', reason: change.reason ?? '' } : undefined;
     case 'reopen':
       if (row.status !== 'Done') return undefined;
       return { ...row, status: 'Open', cycle: row.cycle + 1, due: change.due, lateSince: null };

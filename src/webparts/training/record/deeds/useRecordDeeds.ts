@@ -85,14 +85,14 @@ function withdrawing(
     kind: 'withdraw',
     work: () => changeOne(repositories, row, { kind: 'withdraw', reason }),
     said: () => words.strings.RecordWithdrawn,
-    undo: (after) => restoring(repositories, words, after)
+    undo: (after) => restoring(repositories, words, after, row.reason)
   };
 }
 
-function restoring(repositories: Repositories, words: TrainingWords, row: Assignment): Deed {
+function restoring(repositories: Repositories, words: TrainingWords, row: Assignment, reason = ''): Deed {
   return {
     kind: 'restore',
-    work: () => changeOne(repositories, row, { kind: 'restore' }),
+    work: () => changeOne(repositories, row, { kind: 'restore', reason }),
     said: () => words.strings.RecordRestored,
     undo: (after) => withdrawing(repositories, words, after, row.reason)
   };
