@@ -4,7 +4,7 @@ import { aCourse, aDone } from '../../../testing/training/trainingBuilders';
 import { aPerson } from '../../../testing/builders';
 import type { Course } from '../course';
 import type { OwnRecord } from '../ownRecord';
-import { notKept, ownLearning } from './ownLearning';
+import { latestItem, notKept, ownLearning } from './ownLearning';
 
 const today = calendarDate('2026-05-04');
 const me = aPerson();
@@ -60,6 +60,17 @@ describe('what readers of the site have to learn', () => {
       ['2025-05', 'done'],
       ['2026-05', 'upcoming']
     ]);
+  });
+
+  it('stands with the round that is about now: what is to be kept, otherwise what was kept last', () => {
+    const repeat = { kind: 'together', every: 12, from: calendarDate('2024-05-20') } as const;
+    const kept = [
+      aRecord({ id: 2, round: '2025-05', done: aDone({ on: calendarDate('2025-05-18') }) }),
+      aRecord({ id: 1, round: '2024-05' })
+    ];
+    expect(latestItem(learn([forAll({ repeat })], kept))?.assignment.round).toBe('2026-05');
+    expect(latestItem(learn([forAll()], kept))?.assignment.round).toBe('2025-05');
+    expect(latestItem([])).toBeUndefined();
   });
 
   it('has each course and round once, whatever is kept', () => {

@@ -11,6 +11,13 @@ import { learningItems, type LearningItem } from './myLearning';
 /** Id of what somebody has to learn and has no row of yet. */
 export const notKept = 0;
 
+/** Of one person's items of a course, the one that is about now: what has no row yet comes after all that have. */
+export function latestItem(own: readonly LearningItem[]): LearningItem | undefined {
+  const unkept = own.find(({ assignment }) => assignment.id === notKept);
+  const latest = latestRound(own.map(({ assignment }) => assignment));
+  return unkept ?? own.find(({ assignment }) => assignment === latest);
+}
+
 /** A record that somebody keeps themselves, as an assignment: both stand and are listed alike. */
 function assignmentOf(record: OwnRecord, course: Course | undefined): Assignment {
   const { id, etag, person, title, round, due, version, done } = record;

@@ -39,7 +39,7 @@ function SkillChoice({ filter, onFilter, skills }: CourseFiltersProps): JSX.Elem
 
 function StatusChoice({ filter, onFilter }: CourseFiltersProps): JSX.Element {
   const { strings } = useTrainingWords();
-  // The catalogue leaves out what is retired; only an address can ask for it.
+  // The catalogue leaves out what is retired; it is read when somebody asks for it.
   return (
     <FilterChoice
       label={strings.CoursesStatus}

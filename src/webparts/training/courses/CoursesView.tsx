@@ -1,10 +1,11 @@
 import * as React from 'react';
-import { latestRound } from '../../../domain/training/assigning/latestRound';
 import type { Course } from '../../../domain/training/course';
 import type { LearningItem } from '../../../domain/training/states/myLearning';
+import { latestItem } from '../../../domain/training/states/ownLearning';
 import type { Skill } from '../../../domain/training/skill';
 import { ErrorNotice } from '../../../ui/errors/ErrorNotice';
 import { EmptyState } from '../../../ui/screens/EmptyState';
+import { Loading } from '../../../ui/screens/Loading';
 import { ShowMore } from '../../../ui/paging/ShowMore';
 import { usePaging } from '../../../ui/paging/usePaging';
 import { useMyLearning } from '../mine/useMyLearning';
@@ -56,8 +57,8 @@ function useMine(props: TrainingViewProps): ReadonlyMap<number, LearningItem> {
     for (const item of state.kind === 'ready' ? state.rows : []) {
       const { course } = item.assignment;
       const known = found.get(course);
-      const latest = latestRound([...(known ? [known.assignment] : []), item.assignment]);
-      if (latest === item.assignment) found.set(course, item);
+      const latest = latestItem(known ? [known, item] : [item]);
+      if (latest) found.set(course, latest);
     }
     return found;
   }, [state]);
@@ -120,7 +121,9 @@ export function CoursesView(props: TrainingViewProps): JSX.Element {
       {retired.state.kind === 'failed' ? (
         <ErrorNotice title={strings.NotLoaded} error={retired.state.error} onRetry={retired.reload} />
       ) : null}
-      {rows.length === 0 ? (
+      {retired.state.kind === 'loading' && filter.status === 'Retired' && seesDrafts(props) ? (
+        <Loading label={strings.Loading} rows={4} />
+      ) : rows.length === 0 ? (
         <EmptyState title={strings.CoursesNothing} text={strings.CoursesNothingText} />
       ) : (
         <Rows {...props} rows={rows} chosen={chosen} />

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Course } from '../../../domain/training/course';
+import { latestItem } from '../../../domain/training/states/ownLearning';
 import { ErrorNotice } from '../../../ui/errors/ErrorNotice';
 import type { TrainingViewProps } from '../model/viewProps';
 import { useTrainingWords } from '../words/TrainingWords';
@@ -25,10 +26,7 @@ export function MyPart(props: MyPartProps): JSX.Element {
     return <ErrorNotice title={strings.PartNotLoaded} error={state.error} onRetry={reload} />;
   }
   const own = state.rows.filter(({ assignment }) => assignment.course === course.id);
-  // The latest comes last among rows that are kept; what is to be kept comes after them.
-  const latest = reader.isTeam
-    ? own.reduce((a, b) => (a && a.assignment.id > b.assignment.id ? a : b), own[0])
-    : own[own.length - 1];
+  const latest = latestItem(own);
   return (
     <section className={panel.section} aria-label={strings.PartTitle}>
       <h3>{strings.PartTitle}</h3>

@@ -11,7 +11,7 @@ import type { DeclareFormProps } from '../declare/declareProps';
 import { StateMark } from '../facts/StateMark';
 import { useTrainingWords } from '../words/TrainingWords';
 import type { MyPartProps } from './MyPart';
-import { useOwnDeeds } from './useOwnDeeds';
+import { useOwnDeeds, type OwnDeeds } from './useOwnDeeds';
 import { useOwnRecords } from './useMyLearning';
 import panel from '../../../ui/screens/Panel.module.scss';
 
@@ -24,15 +24,17 @@ const DeclareForm = lazyScreen<DeclareFormProps>(async () => {
 
 /** Why it was not written; readers of most sites may not add rows, and whom they can ask is said then. */
 function OwnProblem({
-  error,
-  onRetry
+  problem,
+  onReload
 }: {
-  readonly error: unknown;
-  readonly onRetry: () => void;
+  readonly problem: NonNullable<OwnDeeds['problem']>;
+  /** Somebody, perhaps on another page, has changed it since. */
+  readonly onReload: () => void;
 }): JSX.Element {
   const { strings } = useTrainingWords();
-  if (isRepositoryError(error, 'forbidden')) return <p className={panel.text}>{strings.PartNotKept}</p>;
-  return <ErrorNotice title={strings.PartNotLoaded} error={error} onRetry={onRetry} />;
+  if (isRepositoryError(problem.error, 'forbidden'))
+    return <p className={panel.text}>{strings.PartNotKept}</p>;
+  return <ErrorNotice {...problem} onReload={onReload} />;
 }
 
 function recordOf(
@@ -54,7 +56,7 @@ export function OwnPart(props: MyPartProps & { readonly item: LearningItem | und
   const { keep, declare, takeBack, isBusy, problem } = useOwnDeeds(props, records.take);
   const canLearn = course.status === 'In use' && (!item || isToDo(item.state));
   const dirty = React.useCallback((isDirty: boolean) => onDirty?.(isDirty), [onDirty]);
-  const failure = problem === undefined ? null : <OwnProblem error={problem} onRetry={records.reload} />;
+  const failure = problem === undefined ? null : <OwnProblem problem={problem} onReload={records.reload} />;
   if (isDeclaring) {
     return (
       <>

@@ -13,8 +13,8 @@ type Asked = Pick<OwnRecord, 'round' | 'due'>;
 
 export interface OwnDeeds {
   readonly isBusy: boolean;
-  /** Why the last deed failed. */
-  readonly problem: unknown;
+  /** What failed last, in words, and why. */
+  readonly problem: { readonly title: string; readonly error: unknown } | undefined;
   readonly keep: (asked: Asked | undefined) => Promise<OwnRecord | undefined>;
   /** Keeps it first, when it is not kept yet. Answers whether it was written. */
   readonly declare: (
@@ -38,12 +38,12 @@ export function useOwnDeeds(
   const { ownTraining } = model.repositories;
   const { say } = model;
   const [isBusy, setBusy] = React.useState(false);
-  const [problem, setProblem] = React.useState<unknown>();
+  const [problem, setProblem] = React.useState<OwnDeeds['problem']>();
   const isMounted = useMounted();
   const { title } = course;
 
   const run = React.useCallback(
-    async (work: () => Promise<OwnRecord>): Promise<OwnRecord | undefined> => {
+    async (failed: string, work: () => Promise<OwnRecord>): Promise<OwnRecord | undefined> => {
       setBusy(true);
       setProblem(undefined);
       try {
@@ -51,7 +51,7 @@ export function useOwnDeeds(
         take((records) => withRecord(records, written));
         return written;
       } catch (error) {
-        if (isMounted()) setProblem(error);
+        if (isMounted()) setProblem({ title: failed, error });
         return undefined;
       } finally {
         if (isMounted()) setBusy(false);
@@ -68,18 +68,19 @@ export function useOwnDeeds(
     const said = (text: string, undo?: () => void): void =>
       say({ kind: 'said', tone: 'success', text: fill(text, { title }), undo });
     const takeBack = async (record: OwnRecord): Promise<void> => {
-      if (await run(() => ownTraining.takeBack(record))) said(strings.PartTakenBack);
+      if (await run(strings.PartTakeBackFailed, () => ownTraining.takeBack(record)))
+        said(strings.PartTakenBack);
     };
     return {
       isBusy,
       problem,
       keep: async (asked) => {
-        const kept = await run(() => keepNow(asked));
+        const kept = await run(fill(strings.PartFailed, { title }), () => keepNow(asked));
         if (kept) said(strings.PartTaken);
         return kept;
       },
       declare: async (record, asked, draft) => {
-        const written = await run(async () =>
+        const written = await run(strings.RecordNotDeclared, async () =>
           ownTraining.declare(record ?? (await keepNow(asked)), course, draft)
         );
         if (written) said(strings.PartDeclared, () => void takeBack(written));
