@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Assignment } from '../../../domain/training/assignment';
 import type { CompletionEntry } from '../../../domain/training/completion';
 import type { Course } from '../../../domain/training/course';
+import type { PlanStart } from '../../../domain/training/plan';
 import type { LearningItem } from '../../../domain/training/states/myLearning';
 import { seesRecord } from '../../../domain/training/visibility';
 import { isRepositoryError } from '../../../domain/RepositoryError';
@@ -66,6 +67,15 @@ function useRecordRows(view: TrainingViewProps, row: Assignment | undefined): Op
   };
 }
 
+/** Whom somebody looks after is known only when the running plans are; until then nothing is shown, and nothing is hidden. */
+function withoutRecord(
+  row: Assignment | undefined,
+  { state, reload }: RowsLoader<readonly PlanStart[]>
+): RecordState {
+  if (row && state.kind === 'failed') return { kind: 'failed', error: state.error, retry: reload };
+  return { kind: !row || state.kind === 'loading' ? 'loading' : 'hidden' };
+}
+
 /** Reads an assignment, and what belongs to it for those who may see it. */
 export function useRecord(view: TrainingViewProps, id: number): RecordState {
   const { model, reader, lookedAfter } = view;
@@ -87,7 +97,5 @@ export function useRecord(view: TrainingViewProps, id: number): RecordState {
   // Another reading found that it was deleted meanwhile.
   if (state.kind === 'ready' && isRepositoryError(state.refreshError, 'notFound')) return { kind: 'gone' };
   if (record) return { kind: 'ready', record };
-  // Whom somebody looks after is known only when the running plans are.
-  const isUnknown = !row || starts.state.kind === 'loading';
-  return { kind: isUnknown ? 'loading' : 'hidden' };
+  return withoutRecord(row, starts);
 }

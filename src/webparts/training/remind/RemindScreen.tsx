@@ -12,6 +12,7 @@ import { useUiWords } from '../../../ui/words/UiWords';
 import { useLearningItems } from '../model/useLearningItems';
 import type { RemindProps } from '../panel/TrainingPanel';
 import { lookedAfterOnly } from '../team/model/people';
+import { mostRecords } from '../team/model/readTeam';
 import { daysAhead } from '../team/model/teamMonths';
 import { useTeamRows } from '../team/model/useTeamRows';
 import { TeamRecord } from '../team/TeamRecord';
@@ -23,11 +24,15 @@ import { useSending } from './useSending';
 import { WithoutAddress } from './WithoutAddress';
 import styles from './Remind.module.scss';
 
-/** Whose messages are made: those asked for whom the reader may see; `null`: everybody. */
+/**
+ * Whose records are read: those asked for whom the reader may see; `null`: everybody's by months, which costs less than the whole
+ * records of hundreds. Who was not asked for is left out later.
+ */
 function peopleOf({ panel, reader, lookedAfter }: RemindProps): readonly number[] | null {
   const { people } = panel;
   if (!people) return lookedAfterOnly({ reader, lookedAfter });
-  return reader.isLead ? people : people.filter((id) => seesRecord(reader.viewer, id, lookedAfter));
+  if (reader.isLead) return people.length > mostRecords ? null : people;
+  return people.filter((id) => seesRecord(reader.viewer, id, lookedAfter));
 }
 
 function WordsFields(props: {

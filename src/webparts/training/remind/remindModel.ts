@@ -59,10 +59,17 @@ export function remindedPeople(
     .sort((a, b) => a.name.localeCompare(b.name) || a.id - b.id);
   for (const person of others) if (!people.has(person.id)) people.set(person.id, person);
   const lateOf = new Map(late.map((missed) => [missed.person.id, missed.items] as const));
+  const soonOf = new Map<number, LearningItem[]>();
+  for (const item of soon) {
+    const { id } = item.assignment.person;
+    const known = soonOf.get(id);
+    if (known) known.push(item);
+    else soonOf.set(id, [item]);
+  }
   return [...people.values()].flatMap((person) => {
     const own = {
       late: lateOf.get(person.id) ?? [],
-      soon: soon.filter(({ assignment }) => assignment.person.id === person.id)
+      soon: soonOf.get(person.id) ?? []
     };
     const mail = reminder([...own.late, ...own.soon], address, words);
     return mail ? [{ person, ...own, mail }] : [];

@@ -66,7 +66,7 @@ export function useReopening(
       const todo = toReopen(next, await readNow(signal));
       tally.total = todo.length;
       const show = (done: number): void => {
-        if (!isMounted()) return;
+        if (!isMounted() || stopping.current?.signal !== signal) return;
         setWork({ kind: 'running', done, total: todo.length, isStopping: signal.aborted });
       };
       for (let at = 0; at < todo.length && !signal.aborted; at += openedAtOnce) {
@@ -93,7 +93,8 @@ export function useReopening(
       const tally: Tally = { total: 0, opened: 0, failed: [] };
       setWork({ kind: 'looking' });
       const end = (error?: unknown): void => {
-        if (!isMounted()) return;
+        // Another version may have begun anew meanwhile.
+        if (!isMounted() || stopping.current !== controller) return;
         const { total, opened, failed } = tally;
         const left = total - opened - failed.length;
         setWork({ kind: 'ended', opened, failed, left, wasStopped: controller.signal.aborted, error });

@@ -91,13 +91,7 @@ export function useBegin(props: Pick<TrainingViewProps, 'model' | 'reader' | 'ca
       ...notTried.map((key) => ({ title: titleOf(key), error: first?.error }))
     ]);
   };
-  const job = useRowJob<BeginRow>(async (row) => {
-    try {
-      await work(row);
-    } finally {
-      model.reloadAssignments();
-    }
-  });
+  const job = useRowJob<BeginRow>(work, model.reloadAssignments);
   return {
     job,
     begun,

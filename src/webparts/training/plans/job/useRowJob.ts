@@ -22,8 +22,14 @@ export interface RowJob<Row> {
   readonly stop: () => void;
 }
 
-/** Work on one row after the other. `work` rejects with what went wrong; `isAgain`: it was tried before. */
-export function useRowJob<Row>(work: (row: Row, isAgain: boolean) => Promise<void>): RowJob<Row> {
+/**
+ * Work on one row after the other. `work` rejects with what went wrong; `isAgain`: it was tried before. `onEnd` is called each time
+ * that it ends, also when the screen is closed by then.
+ */
+export function useRowJob<Row>(
+  work: (row: Row, isAgain: boolean) => Promise<void>,
+  onEnd?: () => void
+): RowJob<Row> {
   const [state, setState] = React.useState<RowJobState<Row>>({ kind: 'idle' });
   const latest = useLatestWork();
   const isStopped = React.useRef(false);
@@ -55,6 +61,7 @@ export function useRowJob<Row>(work: (row: Row, isAgain: boolean) => Promise<voi
     }
     const result = { done, failed, notTried: rows.slice(tried) };
     show({ kind: 'finished', result });
+    onEnd?.();
     return result;
   };
   return {

@@ -85,8 +85,10 @@ interface ContentProps extends Pick<TrainingViewProps, 'model' | 'loadOwners'> {
 
 function Content({ model, people, records, matrix, about, loadOwners }: ContentProps): JSX.Element {
   const { strings } = useTrainingWords();
-  const isReading = people.group !== null && people.members.state.kind === 'loading';
-  if (people.all.length === 0 && !isReading) {
+  const members = people.group === null ? 'ready' : people.members.state.kind;
+  if (people.all.length === 0 && members !== 'loading') {
+    // Why there is nobody is said above.
+    if (members === 'failed') return <></>;
     return <EmptyState title={strings.MatrixNobody} text={strings.MatrixNobodyText} />;
   }
   if (records.state.kind === 'failed') {

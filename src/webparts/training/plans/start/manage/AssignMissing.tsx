@@ -22,7 +22,7 @@ export function AssignMissing({
     const { failed } = await assignments.assign([draft]);
     const [problem] = failed;
     if (problem) throw problem.error;
-  });
+  }, model.reloadAssignments);
   const existing = items.map(({ assignment }) => assignment);
   const { add } = assignmentsOfPlan(start, catalogue.courses, existing, formats.today(), reader.calendar);
   if (job.state.kind !== 'idle') {
@@ -36,16 +36,12 @@ export function AssignMissing({
     );
   }
   if (add.length === 0) return null;
-  const assign = async (): Promise<void> => {
-    await job.run(add);
-    model.reloadAssignments();
-  };
   return (
     <Notice
       tone="warning"
       title={plural('PlanMissing', add.length)}
       actions={
-        <Button icon="add" onClick={() => void assign()}>
+        <Button icon="add" onClick={() => void job.run(add)}>
           {strings.PlanAssignMissing}
         </Button>
       }
