@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../domain/updates/text/escapeHtml';
+import { tableHtml } from '../../../ui/print/tableHtml';
 import type { TrainingWords } from '../words/TrainingWords';
 import { listedCourses, type Reminded } from './remindModel';
 
@@ -13,10 +13,7 @@ function linesOf(words: TrainingWords, people: readonly Reminded[]): readonly (r
 
 /** The list of all as a table that spreadsheets and mail programs take. */
 export function listHtml(words: TrainingWords, people: readonly Reminded[]): string {
-  const [head = [], ...body] = linesOf(words, people);
-  const line = (cells: readonly string[], tag: 'td' | 'th'): string =>
-    `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
-  return `<table><thead>${line(head, 'th')}</thead><tbody>${body.map((cells) => line(cells, 'td')).join('')}</tbody></table>`;
+  return tableHtml(linesOf(words, people));
 }
 
 /** The same, with tabs between the cells. */

@@ -3,6 +3,7 @@ import type { Person } from '../../../../domain/people/person';
 import type { SkilledPerson } from '../../../../domain/training/skills/skillCoverage';
 import { escapeHtml } from '../../../../domain/updates/text/escapeHtml';
 import { printHtml } from '../../../../ui/print/printHtml';
+import { tableHtml } from '../../../../ui/print/tableHtml';
 import { fill } from '../../../../ui/words/fill';
 import type { TrainingWords } from '../../words/TrainingWords';
 import type { SkillRow } from '../skillRows';
@@ -67,12 +68,6 @@ export function skillsCsv(
   team: readonly Person[] | null
 ): string {
   return writeCsv(team ? matrixLines(words, rows, team) : coverageLines(words, rows));
-}
-
-function tableHtml([head = [], ...body]: Lines): string {
-  const line = (cells: readonly string[], tag: 'td' | 'th'): string =>
-    `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
-  return `<table><thead>${line(head, 'th')}</thead><tbody>${body.map((cells) => line(cells, 'td')).join('')}</tbody></table>`;
 }
 
 /** Prints what is shown. */

@@ -4,6 +4,7 @@ import type { LearningItem } from '../../../../domain/training/states/myLearning
 import { escapeHtml } from '../../../../domain/updates/text/escapeHtml';
 import { shareOf, type Ratio } from '../../../../domain/updates/ratio';
 import { printHtml } from '../../../../ui/print/printHtml';
+import { tableHtml } from '../../../../ui/print/tableHtml';
 import { fill } from '../../../../ui/words/fill';
 import { stateWords } from '../../words/stateWords';
 import type { TrainingWords } from '../../words/TrainingWords';
@@ -40,13 +41,7 @@ export function matrixCsv(words: TrainingWords, matrix: TrainingMatrix): string 
 /** Prints what is shown. */
 export function printMatrix(words: TrainingWords, matrix: TrainingMatrix, about: string): void {
   const { strings, formats, culture } = words;
-  const line = (cells: readonly string[], tag: 'td' | 'th'): string =>
-    `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
-  const [head = [], ...body] = linesOf(words, matrix);
   const asOf = fill(strings.PrintAsOf, { date: formats.date(formats.today()) });
-  const html = [
-    `<p>${escapeHtml(`${about} · ${asOf}`)}</p>`,
-    `<table><thead>${line(head, 'th')}</thead><tbody>${body.map((cells) => line(cells, 'td')).join('')}</tbody></table>`
-  ].join('');
+  const html = `<p>${escapeHtml(`${about} · ${asOf}`)}</p>${tableHtml(linesOf(words, matrix))}`;
   printHtml({ title: strings.MatrixTitle, html, culture });
 }
