@@ -18,6 +18,11 @@ export interface TeamMember {
   readonly until: CalendarDate | null;
 }
 
+/** Whether somebody is in the team on a day. */
+export function isInTeam({ from, until }: Pick<TeamMember, 'from' | 'until'>, day: CalendarDate): boolean {
+  return (from === null || from <= day) && (until === null || until >= day);
+}
+
 /**
  * Whether somebody is to be asked about what came in on a day: they were in the team then, and still are. New hires are not
  * asked for what was there before them, and nobody waits for those who have left.

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { assignmentKey, type AssignmentDraft } from '../../../domain/training/assignment';
 import type { Course } from '../../../domain/training/course';
+import { isInTeam } from '../../../domain/updates/team';
 import { Button } from '../../../ui/controls/Button';
 import { StoppableProgress } from '../../../ui/controls/StoppableProgress';
 import { EmptyState } from '../../../ui/screens/EmptyState';
@@ -12,7 +13,6 @@ import { CourseRoundsPart } from './rounds/CourseRoundsPart';
 import { useRounds, type Looking, type Rounds } from './rounds/useRounds';
 import { RunScreen } from './run/RunScreen';
 import { useAssignRun } from './run/useAssignRun';
-import { isActive } from './who/teamPeople';
 import styles from './Assign.module.scss';
 
 function LookingPart({
@@ -52,7 +52,7 @@ function useLeavers({ reader }: TrainingPanelScreenProps): (draft: AssignmentDra
     () =>
       new Set(
         reader.team
-          .filter((entry) => entry.until !== null && !isActive(entry, today))
+          .filter((entry) => entry.until !== null && !isInTeam(entry, today))
           .map(({ person }) => person.id)
       ),
     [reader.team, today]

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../../domain/dates/calendarDate';
 import type { Person } from '../../../domain/people/person';
 import type { SetupStatus } from '../../../domain/setup/setupModel';
 import { seesTeam, type TrainingViewer } from '../../../domain/training/visibility';
-import type { TeamRole } from '../../../domain/updates/team';
+import { isInTeam, type TeamRole } from '../../../domain/updates/team';
 import type { TeamEntry } from '../../../domain/updates/TeamRepository';
 import type { TrainingRepositories } from '../TrainingRepositories';
 
@@ -23,9 +23,7 @@ export interface TrainingReader {
 }
 
 function rolesNow(team: readonly TeamEntry[], today: CalendarDate): ReadonlyMap<number, readonly TeamRole[]> {
-  const now = team.filter(
-    ({ from, until }) => (from === null || from <= today) && (until === null || until >= today)
-  );
+  const now = team.filter((entry) => isInTeam(entry, today));
   return new Map(now.map(({ person, roles }) => [person.id, roles]));
 }
 

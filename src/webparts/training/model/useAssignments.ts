@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useSWRConfig } from 'swr';
+import useSWR, { useSWRConfig } from 'swr';
 import type { Assignment } from '../../../domain/training/assignment';
 import type { TrainingRepositories } from '../TrainingRepositories';
 import { useRows, type RowsLoader } from './useRows';
@@ -19,6 +19,43 @@ export function useAssignments(
   load: () => Promise<readonly Assignment[]>
 ): RowsLoader<readonly Assignment[]> {
   return useRows(asked && [kept, ...asked], load);
+}
+
+/** Assignments, and what else came of reading them. */
+export interface AssignmentsWith<More> {
+  readonly rows: readonly Assignment[];
+  readonly more: More;
+}
+
+/**
+ * The same with what came of reading them besides, such as what could not be searched: it stays beside the rows, so that everybody
+ * who shows them says it, whoever has read them. `more` is `undefined` until they are there.
+ */
+export function useAssignmentsWith<More>(
+  asked: readonly unknown[] | null,
+  load: () => Promise<AssignmentsWith<More>>
+): RowsLoader<readonly Assignment[]> & {
+  readonly more: More | undefined;
+  /** Shows what was read in another way. */
+  readonly show: (read: AssignmentsWith<More>) => void;
+} {
+  const { mutate } = useSWRConfig();
+  const key = asked && ['what came of reading', ...asked];
+  const { data: more } = useSWR<More>(key, null);
+  const note = (found: More): Promise<unknown> => mutate(key, found, { revalidate: false });
+  const loader = useAssignments(asked, async () => {
+    const read = await load();
+    await note(read.more);
+    return read.rows;
+  });
+  return {
+    ...loader,
+    more,
+    show: (read) => {
+      void note(read.more);
+      loader.take(() => read.rows);
+    }
+  };
 }
 
 /** Everything of one person. `null`: not yet. */

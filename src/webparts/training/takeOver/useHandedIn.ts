@@ -4,7 +4,7 @@ import type { Course } from '../../../domain/training/course';
 import type { OwnRecord } from '../../../domain/training/ownRecord';
 import type { HandedIn } from '../../../domain/training/OwnTrainingRepository';
 import { useLatestWork } from '../../../ui/screens/useLatestWork';
-import { readPeople } from '../assign/preview/readPeople';
+import { readPeople } from '../model/readPeople';
 import type { Catalogue } from '../model/catalogue';
 import type { TrainingRepositories } from '../TrainingRepositories';
 import { sortRecords, type SortedRecords } from './takeOverModel';

@@ -5,7 +5,7 @@ import { aPerson } from '../../../../testing/builders';
 import { aCourse, anAssignment } from '../../../../testing/training/trainingBuilders';
 import { planInPages, type Asked } from './planInPages';
 import { previewFacts, peopleOf } from './previewFacts';
-import { peopleAtOnce } from './readPeople';
+import { peopleAtOnce } from '../../model/readPeople';
 
 function crowd(people: number, courses: number): Asked {
   return {

@@ -10,7 +10,7 @@ import {
 import type { Assignment, AssignmentDraft } from '../../../../domain/training/assignment';
 import type { Course } from '../../../../domain/training/course';
 import { inSlices } from '../../../../ui/screens/inSlices';
-import { readPeople, type PeopleReading } from './readPeople';
+import { readPeople, type PeopleReading } from '../../model/readPeople';
 
 /** A course, and when it is due. */
 export interface DueCourse {
@@ -57,7 +57,7 @@ export async function planInPages(asked: Asked, reading: PeopleReading): Promise
   const byId = new Map(asked.people.map((assignee) => [assignee.person.id, assignee]));
   const add: AssignmentDraft[] = [];
   const skipped: NotAssigned[] = [];
-  const isStopped = (): boolean => reading.signal.aborted;
+  const isStopped = (): boolean => reading.signal?.aborted === true;
   const isWhole = await readPeople([...byId.keys()], reading, async (ids, rows) => {
     const people = ids.flatMap((id) => byId.get(id) ?? []);
     const plan = await inSlices(planSteps({ ...asked, courses }, people, rows), { isStopped });

@@ -1,10 +1,11 @@
 import * as React from 'react';
 import type { CalendarDate } from '../../../../domain/dates/calendarDate';
-import type { Assignment, AssignmentDraft } from '../../../../domain/training/assignment';
-import type { AssignmentPage, AssignmentRepository } from '../../../../domain/training/AssignmentRepository';
+import type { AssignmentDraft } from '../../../../domain/training/assignment';
+import type { AssignmentRepository } from '../../../../domain/training/AssignmentRepository';
 import type { Course } from '../../../../domain/training/course';
 import { inSlices } from '../../../../ui/screens/inSlices';
 import { useLatestWork } from '../../../../ui/screens/useLatestWork';
+import { readPages } from '../../model/readPages';
 import { dueRoundSteps } from './dueRounds';
 
 /** What is known of who needs one course again. */
@@ -46,19 +47,13 @@ async function lookAt(
   today: CalendarDate,
   { signal, onRows }: LookOptions
 ): Promise<CourseRounds | undefined> {
-  const rows: Assignment[] = [];
-  const unsearched = new Set<string>();
-  let next: string | null = null;
-  do {
-    const page: AssignmentPage = await assignments.ofCourse(course.id, next ?? undefined);
-    rows.push(...page.rows);
-    page.unsearched.forEach((slice) => unsearched.add(slice));
-    next = page.next;
-    if (signal.aborted) return undefined;
-    onRows(rows.length);
-  } while (next !== null);
+  const { rows, unsearched } = await readPages((next) => assignments.ofCourse(course.id, next), {
+    signal,
+    onRows
+  });
+  if (signal.aborted) return undefined;
   const due = await inSlices(dueRoundSteps(course, rows, today), { isStopped: () => signal.aborted });
-  return due && { kind: 'ready', due, unsearched: [...unsearched] };
+  return due && { kind: 'ready', due, unsearched };
 }
 
 /** Who needs courses again, looked at on demand: each may have thousands of rows. */

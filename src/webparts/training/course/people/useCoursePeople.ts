@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Assignment } from '../../../../domain/training/assignment';
-import type { AssignmentPage, AssignmentRepository } from '../../../../domain/training/AssignmentRepository';
-import { useAssignments } from '../../model/useAssignments';
+import { readPages } from '../../model/readPages';
+import { useAssignmentsWith, type AssignmentsWith } from '../../model/useAssignments';
 import type { RowsState } from '../../model/useRows';
 import type { TrainingModel } from '../../model/useTraining';
 
@@ -15,27 +15,7 @@ export interface CoursePeople {
   readonly readNow: (signal: AbortSignal) => Promise<readonly Assignment[]>;
 }
 
-interface Found {
-  readonly rows: readonly Assignment[];
-  readonly unsearched: readonly string[];
-}
-
-async function readAll(
-  assignments: AssignmentRepository,
-  courseId: number,
-  signal?: AbortSignal
-): Promise<Found> {
-  const rows: Assignment[] = [];
-  const unsearched = new Set<string>();
-  let next: string | null = null;
-  do {
-    const page: AssignmentPage = await assignments.ofCourse(courseId, next ?? undefined);
-    rows.push(...page.rows);
-    page.unsearched.forEach((slice) => unsearched.add(slice));
-    next = page.next;
-  } while (next !== null && signal?.aborted !== true);
-  return { rows, unsearched: [...unsearched] };
-}
+const nothing: readonly string[] = [];
 
 /** Reads who has the course once `isWanted`. */
 export function useCoursePeople(
@@ -44,23 +24,30 @@ export function useCoursePeople(
   isWanted: boolean
 ): CoursePeople {
   const { assignments } = repositories;
-  const [unsearched, setUnsearched] = React.useState<readonly string[]>([]);
   const read = React.useCallback(
-    async (signal?: AbortSignal): Promise<readonly Assignment[]> => {
-      const found = await readAll(assignments, courseId, signal);
-      setUnsearched(found.unsearched);
-      return found.rows;
+    async (signal?: AbortSignal): Promise<AssignmentsWith<readonly string[]>> => {
+      const ask = (next?: string): ReturnType<typeof assignments.ofCourse> =>
+        assignments.ofCourse(courseId, next);
+      const { rows, unsearched } = await readPages(ask, { signal });
+      return { rows, more: unsearched };
     },
     [assignments, courseId]
   );
-  const { state, reload, take } = useAssignments(isWanted ? ['course', courseId] : null, () => read());
+  const {
+    state,
+    reload,
+    more = nothing,
+    show
+  } = useAssignmentsWith(isWanted ? ['course', courseId] : null, () => read());
+  const latest = React.useRef(show);
+  latest.current = show;
   const readNow = React.useCallback(
     async (signal: AbortSignal) => {
-      const rows = await read(signal);
-      if (!signal.aborted) take(() => rows);
-      return rows;
+      const found = await read(signal);
+      if (!signal.aborted) latest.current(found);
+      return found.rows;
     },
-    [read, take]
+    [read]
   );
-  return { state, unsearched, reload, readNow };
+  return { state, unsearched: more, reload, readNow };
 }

@@ -8,7 +8,7 @@ import { SelectField } from '../../../../ui/fields/SelectField';
 import { useDirtyWhile } from '../../../../ui/screens/useDirtyWhile';
 import { fill } from '../../../../ui/words/fill';
 import type { TrainingPanelScreenProps } from '../../model/viewProps';
-import { activeTeam } from '../../skills/activeTeam';
+import { activeTeam } from '../../model/activeTeam';
 import { useTrainingWords } from '../../words/TrainingWords';
 import { recordWords } from '../words/recordWords';
 import { ChosenPeople } from './ChosenPeople';

@@ -2,7 +2,8 @@ import type { CalendarDate } from '../../../../domain/dates/calendarDate';
 import type { Assignment } from '../../../../domain/training/assignment';
 import type { Course } from '../../../../domain/training/course';
 import { learningItems, type LearningItem } from '../../../../domain/training/states/myLearning';
-import { pagesOf } from '../../skills/readPeople';
+import { readPages } from '../../model/readPages';
+import { rowsOfPeople } from '../../model/readPeople';
 import type { TrainingRepositories } from '../../TrainingRepositories';
 import type { DownloadWatch } from './useDownload';
 
@@ -17,39 +18,18 @@ interface Read {
   readonly hasGaps: boolean;
 }
 
-async function ofPeople(
+async function read(
   { assignments }: TrainingRepositories,
-  ids: readonly number[],
+  question: RecordsQuestion,
   { signal, onProgress }: DownloadWatch
 ): Promise<Read> {
-  const rows: Assignment[] = [];
-  let done = 0;
-  for (const page of pagesOf(ids)) {
-    signal.throwIfAborted();
-    onProgress(done, ids.length);
-    rows.push(...[...(await assignments.ofPeople(page)).values()].flat());
-    done += page.length;
+  if (question.kind === 'people') {
+    const rows = await rowsOfPeople(question.ids, { assignments, signal, onProgress });
+    return { rows, hasGaps: false };
   }
-  return { rows, hasGaps: false };
-}
-
-/** How many there are is not known before: the progress only says that it goes on. */
-async function ofCourse(
-  { assignments }: TrainingRepositories,
-  id: number,
-  { signal }: DownloadWatch
-): Promise<Read> {
-  const rows: Assignment[] = [];
-  let hasGaps = false;
-  let next: string | null | undefined;
-  do {
-    signal.throwIfAborted();
-    const page = await assignments.ofCourse(id, next ?? undefined);
-    rows.push(...page.rows);
-    hasGaps ||= page.unsearched.length > 0;
-    next = page.next;
-  } while (next !== null);
-  return { rows, hasGaps };
+  // How many there are is not known before: the progress only says that it goes on.
+  const found = await readPages((next) => assignments.ofCourse(question.id, next), { signal });
+  return { rows: found.rows, hasGaps: found.unsearched.length > 0 };
 }
 
 export interface Records {
@@ -69,10 +49,7 @@ export async function readRecords(
   },
   watch: DownloadWatch
 ): Promise<Records> {
-  const { rows, hasGaps } =
-    question.kind === 'people'
-      ? await ofPeople(repositories, question.ids, watch)
-      : await ofCourse(repositories, question.id, watch);
+  const { rows, hasGaps } = await read(repositories, question, watch);
   watch.signal.throwIfAborted();
   const { courses, today, compare } = known;
   const missing = [...new Set(rows.map(({ course }) => course))].filter((id) => !courses.has(id));

@@ -1,5 +1,7 @@
+import type { CalendarDate } from '../../../../domain/dates/calendarDate';
 import type { Person } from '../../../../domain/people/person';
 import type { PlanStart } from '../../../../domain/training/plan';
+import { activeTeam } from '../../model/activeTeam';
 import type { TrainingViewProps } from '../../model/viewProps';
 
 type Viewing = Pick<TrainingViewProps, 'reader' | 'lookedAfter'>;
@@ -13,15 +15,12 @@ export function lookedAfterOnly({ reader, lookedAfter }: Viewing): readonly numb
 export function teamPeople(
   { reader, lookedAfter }: Viewing,
   starts: readonly PlanStart[],
-  today: string,
+  today: CalendarDate,
   compare: (a: string, b: string) => number
 ): readonly Person[] {
-  const team = reader.team
-    .filter(({ from, until }) => (from === null || from <= today) && (until === null || until >= today))
-    .map(({ person }) => person);
-  const known = reader.isLead
-    ? team
-    : [...team, ...starts.map(({ person }) => person)].filter(({ id }) => lookedAfter.has(id));
+  const team = activeTeam(reader.team, today, compare);
+  if (reader.isLead) return team;
+  const known = [...team, ...starts.map(({ person }) => person)].filter(({ id }) => lookedAfter.has(id));
   return [...new Map(known.map((person) => [person.id, person])).values()].sort(
     (a, b) => compare(a.name, b.name) || a.id - b.id
   );

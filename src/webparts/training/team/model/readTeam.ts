@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../../../../domain/dates/calendarDate';
 import { latestRounds } from '../../../../domain/training/assigning/latestRound';
 import type { Assignment } from '../../../../domain/training/assignment';
-import type { AssignmentPage, AssignmentRepository } from '../../../../domain/training/AssignmentRepository';
+import type { AssignmentRepository } from '../../../../domain/training/AssignmentRepository';
+import { readPages } from '../../model/readPages';
 
 /** What was read of the team's record, and what could not be. */
 export interface TeamRows {
@@ -23,19 +24,11 @@ export interface TeamQuestion {
 /** People whose whole record is read one by one, at most: to see whether what ended was renewed, for instance. */
 export const mostRecords = 100;
 
-type Ask = (month: string, next?: string) => Promise<AssignmentPage>;
+type Ask = AssignmentRepository['openIn'];
 
 async function allOf(ask: Ask, month: string): Promise<Omit<TeamRows, 'unchecked'>> {
-  const rows: Assignment[] = [];
-  let isWhole = true;
-  let next: string | undefined;
-  do {
-    const page: AssignmentPage = await ask(month, next);
-    rows.push(...page.rows);
-    isWhole &&= page.unsearched.length === 0;
-    next = page.next ?? undefined;
-  } while (next !== undefined);
-  return { rows, unsearched: isWhole ? [] : [month] };
+  const { rows, unsearched } = await readPages((next) => ask(month, next));
+  return { rows, unsearched: unsearched.length === 0 ? [] : [month] };
 }
 
 function hasEnded({ status, done }: Assignment, today: CalendarDate): boolean {

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Assignment } from '../../../../domain/training/assignment';
 import { noMonth } from '../../../../domain/training/slices';
 import type { TrainingViewProps } from '../../model/viewProps';
-import { useAssignments } from '../../model/useAssignments';
+import { useAssignments, useAssignmentsWith } from '../../model/useAssignments';
 import type { RowsState } from '../../model/useRows';
 import { useTrainingWords } from '../../words/TrainingWords';
 import { readTeam, type TeamQuestion, type TeamRows } from './readTeam';
@@ -42,13 +42,15 @@ function useMonthRows(
   question: TeamQuestion
 ): MonthRows {
   const { assignments } = model.repositories;
-  const [gaps, setGaps] = React.useState(noGaps);
-  const { state, reload } = useAssignments(asked && ['months', ...asked], async () => {
-    const { rows, ...found } = await readTeam(assignments, question);
-    setGaps(found);
-    return rows;
+  const {
+    state,
+    reload,
+    more = noGaps
+  } = useAssignmentsWith<Gaps>(asked && ['months', ...asked], async () => {
+    const { rows, ...gaps } = await readTeam(assignments, question);
+    return { rows, more: gaps };
   });
-  return { state, gaps, reload };
+  return { state, gaps: more, reload };
 }
 
 /** The whole record of some people. `null`: not of people. */

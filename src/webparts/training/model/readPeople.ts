@@ -1,0 +1,37 @@
+import type { Assignment } from '../../../domain/training/assignment';
+import type { AssignmentRepository } from '../../../domain/training/AssignmentRepository';
+
+/** So many people are asked about at once. */
+export const peopleAtOnce = 100;
+
+export interface PeopleReading {
+  readonly assignments: Pick<AssignmentRepository, 'ofPeople'>;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Reads what people have to learn, page by page: thousands must not be asked for at once. Answers whether all of it was read. */
+export async function readPeople(
+  ids: readonly number[],
+  { assignments, signal, onProgress }: PeopleReading,
+  take: (ids: readonly number[], rows: readonly Assignment[]) => void | Promise<void>
+): Promise<boolean> {
+  for (let at = 0; at < ids.length; at += peopleAtOnce) {
+    if (signal?.aborted === true) return false;
+    onProgress?.(at, ids.length);
+    const page = ids.slice(at, at + peopleAtOnce);
+    const rows = await assignments.ofPeople(page);
+    await take(page, [...rows.values()].flat());
+  }
+  return signal?.aborted !== true;
+}
+
+/** Everything of these people in one list; when it is stopped, what was read until then. */
+export async function rowsOfPeople(
+  ids: readonly number[],
+  reading: PeopleReading
+): Promise<readonly Assignment[]> {
+  const all: Assignment[] = [];
+  await readPeople(ids, reading, (_ids, rows) => void all.push(...rows));
+  return all;
+}
