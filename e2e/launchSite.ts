@@ -70,7 +70,11 @@ export async function launchSite(options: LaunchOptions = {}): Promise<RunningSi
     env: environmentWithNode22(),
     stdio: ['ignore', 'pipe', 'pipe']
   });
-  const url = await readyAddress(child);
+  const url = await readyAddress(child).catch(async (error: unknown) => {
+    await end(child, 'SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  });
   return {
     url,
     origin: new URL(url).origin,
