@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../domain/dates/calendarDate';
-import { dayInTimeZone } from '../../domain/dates/calendarDate';
+import { dayInTimeZone, daysBetween } from '../../domain/dates/calendarDate';
 import type { Culture } from './culture';
 
 /** Dates, numbers and lists in the page's language, and days in the site's time zone. */
@@ -7,7 +7,7 @@ export interface Formats {
   today(): CalendarDate;
   /** A day, with its year when that is not the present one. */
   date(day: CalendarDate): string;
-  /** A day with its weekday. */
+  /** A day with its weekday; with its year when people would think of another one. */
   dayOfWeek(day: CalendarDate): string;
   /** An instant (ISO 8601) as date and time in the site's time zone. */
   dateTime(instant: string): string;
@@ -19,6 +19,9 @@ export interface Formats {
   /** Compares names as people of this language sort them. */
   compare(a: string, b: string): number;
 }
+
+/** Days from today within which a day and a month name only one day. */
+const plainDays = 180;
 
 /** The suite counts in the Gregorian calendar, as SharePoint's date columns and the date picker do. */
 const calendar = 'gregory';
@@ -46,6 +49,14 @@ export function createFormats(culture: Culture): Formats {
     day: 'numeric',
     month: 'short'
   });
+  const weekdayOfYear = new Intl.DateTimeFormat(locale, {
+    calendar,
+    timeZone: 'UTC',
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric'
+  });
   const dateTime = new Intl.DateTimeFormat(locale, {
     calendar,
     timeZone,
@@ -63,7 +74,10 @@ export function createFormats(culture: Culture): Formats {
       const isThisYear = value.slice(0, 4) === today().slice(0, 4);
       return (isThisYear ? day : dayOfYear).format(new Date(`${value}T00:00:00Z`));
     },
-    dayOfWeek: (value) => weekday.format(new Date(`${value}T00:00:00Z`)),
+    dayOfWeek: (value) => {
+      const isNear = Math.abs(daysBetween(today(), value)) <= plainDays;
+      return (isNear ? weekday : weekdayOfYear).format(new Date(`${value}T00:00:00Z`));
+    },
     dateTime: (instant) => dateTime.format(new Date(instant)),
     inDays: (days) => relative.format(days, 'day'),
     number: (value) => number.format(value),
