@@ -1,6 +1,5 @@
 import * as React from 'react';
-import { isRepositoryError } from '../../../../domain/RepositoryError';
-import { errorWords } from '../../../../ui/errors/errorWords';
+import { reasonWords } from '../../../../ui/errors/reasonWords';
 import { ShowMore } from '../../../../ui/paging/ShowMore';
 import { usePaging } from '../../../../ui/paging/usePaging';
 import { fill } from '../../../../ui/words/fill';
@@ -19,7 +18,7 @@ export function NotWrittenList({ failed }: { readonly failed: readonly NotWritte
     <>
       <ul className={styles.names} aria-label={strings.RunFailedList}>
         {shown.map(({ item, error }) => {
-          const why = errorWords(ui, isRepositoryError(error) ? error.kind : undefined, 0);
+          const why = reasonWords(ui, error);
           const values = { name: item.person.name, title: item.title, why };
           return (
             <li key={`${item.person.id}|${item.course}|${item.round}`}>

@@ -1,9 +1,8 @@
 import * as React from 'react';
-import { isRepositoryError } from '../../../../domain/RepositoryError';
 import { Button } from '../../../../ui/controls/Button';
 import { StoppableProgress } from '../../../../ui/controls/StoppableProgress';
 import { ErrorNotice } from '../../../../ui/errors/ErrorNotice';
-import { errorWords } from '../../../../ui/errors/errorWords';
+import { reasonWords } from '../../../../ui/errors/reasonWords';
 import { Notice } from '../../../../ui/errors/Notice';
 import { Loading } from '../../../../ui/screens/Loading';
 import { fill } from '../../../../ui/words/fill';
@@ -22,7 +21,7 @@ function Failures({ failed }: { readonly failed: readonly NotOpened[] }): JSX.El
   return (
     <ul className={styles.causes}>
       {failed.map(({ assignment, error }) => {
-        const why = errorWords(ui, isRepositoryError(error) ? error.kind : undefined, 0);
+        const why = reasonWords(ui, error);
         const { name } = assignment.person;
         return <li key={assignment.id}>{fill(strings.CourseReopenFailedOne, { name, why })}</li>;
       })}

@@ -9,9 +9,9 @@ import { useDirtyWhile } from '../../../../ui/screens/useDirtyWhile';
 import { fill } from '../../../../ui/words/fill';
 import type { TrainingPanelScreenProps } from '../../model/viewProps';
 import { activeTeam } from '../../model/activeTeam';
+import { ChosenPeople } from '../../people/ChosenPeople';
 import { useTrainingWords } from '../../words/TrainingWords';
 import { recordWords } from '../words/recordWords';
-import { ChosenPeople } from './ChosenPeople';
 import { DownloadStatus } from './DownloadStatus';
 import { readRecords, type RecordsQuestion } from './readRecords';
 import { useDownload, type Download, type DownloadWatch } from './useDownload';
@@ -65,6 +65,8 @@ function Fields(
         <ChosenPeople
           people={model.repositories.people}
           chosen={asked.people}
+          label={strings.ExportPeople}
+          next={strings.ExportPerson}
           onChange={(people) => onAsked({ people })}
         />
       ) : null}

@@ -5,8 +5,8 @@ import { PersonField } from '../../../../ui/fields/PersonField';
 import { SelectField } from '../../../../ui/fields/SelectField';
 import { useTrainingWords } from '../../words/TrainingWords';
 import type { TrainingViewProps } from '../../model/viewProps';
+import { ChosenPeople } from '../../people/ChosenPeople';
 import type { BeginForm } from './beginForm';
-import { PeopleChooser } from './PeopleChooser';
 import styles from './Begin.module.scss';
 
 export type BeginFieldsProps = Pick<TrainingViewProps, 'model' | 'reader'> & {
@@ -33,9 +33,12 @@ export function BeginFields(props: BeginFieldsProps): JSX.Element {
   };
   return (
     <>
-      <PeopleChooser
+      <ChosenPeople
         people={people}
         chosen={form.people}
+        label={strings.PlanWho}
+        next={form.people.length === 0 ? strings.PlanWho : strings.PlanWhoElse}
+        isRequired={form.people.length === 0}
         problem={when(form.people.length === 0, strings.PlanWhoMissing)}
         onChange={choosePeople}
       />

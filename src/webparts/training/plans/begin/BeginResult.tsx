@@ -1,8 +1,9 @@
 import * as React from 'react';
 import { Button } from '../../../../ui/controls/Button';
+import { reasonWords } from '../../../../ui/errors/reasonWords';
 import { fill } from '../../../../ui/words/fill';
 import { useUiWords } from '../../../../ui/words/UiWords';
-import { RowJobStatus, whyNot } from '../job/RowJobStatus';
+import { RowJobStatus } from '../job/RowJobStatus';
 import type { TrainingModel } from '../../model/useTraining';
 import { useTrainingWords } from '../../words/TrainingWords';
 import { CoursesMissing, type Begin, type Begun } from './useBegin';
@@ -41,10 +42,10 @@ export function BeginResult(props: { readonly model: TrainingModel; readonly beg
     error instanceof CoursesMissing
       ? error.failed
           .map(({ title, error: why }) =>
-            fill(strings.PlanCourseFailed, { course: title, why: whyNot(ui, why) })
+            fill(strings.PlanCourseFailed, { course: title, why: reasonWords(ui, why) })
           )
           .join(' ')
-      : whyNot(ui, error);
+      : reasonWords(ui, error);
   return (
     <>
       <RowJobStatus

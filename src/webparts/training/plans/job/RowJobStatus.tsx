@@ -1,14 +1,13 @@
 import * as React from 'react';
-import { isRepositoryError } from '../../../../domain/RepositoryError';
 import { Button } from '../../../../ui/controls/Button';
 import { StoppableProgress } from '../../../../ui/controls/StoppableProgress';
-import { errorWords } from '../../../../ui/errors/errorWords';
 import { Notice } from '../../../../ui/errors/Notice';
+import { reasonWords } from '../../../../ui/errors/reasonWords';
+import { NotDoneRows } from '../../../../ui/screens/NotDoneRows';
 import { fill } from '../../../../ui/words/fill';
-import { useUiWords, type UiWords } from '../../../../ui/words/UiWords';
+import { useUiWords } from '../../../../ui/words/UiWords';
 import { useTrainingWords } from '../../words/TrainingWords';
 import type { RowJob, RowJobResult } from './useRowJob';
-import panel from '../../../../ui/screens/Panel.module.scss';
 
 export interface RowJobStatusProps<Row> {
   readonly job: RowJob<Row>;
@@ -23,15 +22,10 @@ export interface RowJobStatusProps<Row> {
   readonly actions?: React.ReactNode;
 }
 
-/** What went wrong with one row, in words. */
-export function whyNot(ui: UiWords, error: unknown): string {
-  return errorWords(ui, isRepositoryError(error) ? error.kind : undefined, 0);
-}
-
 function Finished<Row>(props: RowJobStatusProps<Row> & { readonly result: RowJobResult<Row> }): JSX.Element {
   const { strings, plural } = useTrainingWords();
   const ui = useUiWords();
-  const { result, job, titleOf, doneText, whyOf = (error) => whyNot(ui, error) } = props;
+  const { result, job, titleOf, doneText, whyOf = (error) => reasonWords(ui, error) } = props;
   const { done, failed, notTried } = result;
   const isLeft = failed.length + notTried.length > 0;
   return (
@@ -53,18 +47,10 @@ function Finished<Row>(props: RowJobStatusProps<Row> & { readonly result: RowJob
       >
         {notTried.length > 0 ? <p>{plural('PlanNotTried', notTried.length)}</p> : null}
       </Notice>
-      {failed.length === 0 ? null : (
-        <ul className={panel.items} aria-label={strings.PlanFailedRows}>
-          {failed.map(({ row, error }, index) => (
-            <li key={index} className={panel.item}>
-              <span>
-                <bdi>{titleOf(row)}</bdi>
-                <span className={panel.line}>{whyOf(error)}</span>
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <NotDoneRows
+        label={strings.PlanFailedRows}
+        rows={failed.map(({ row, error }) => ({ title: titleOf(row), why: whyOf(error) }))}
+      />
     </>
   );
 }
