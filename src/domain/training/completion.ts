@@ -10,9 +10,6 @@ export type CompletionAction = ChoiceOf<typeof completionsList, 'action'>;
 /** What a learner says of themselves. */
 export type Declaration = Extract<CompletionAction, 'Self-declared' | 'Certificate'>;
 
-/** What is done about a course, as opposed to a step of a plan. */
-export type CourseAction = Exclude<CompletionAction, StepAction>;
-
 /** What is done about a step of a plan that is no course. */
 export type StepAction = Extract<CompletionAction, 'Step done' | 'Signed off' | 'Access granted'>;
 

@@ -4,7 +4,7 @@ import type { Course, Repeat } from '../course';
 import { latestRound } from './latestRound';
 
 /** Days before a round is due on which it can be assigned, and people see it coming. */
-export const roundLead = 30;
+const roundLead = 30;
 
 /** One round of a course. */
 export interface Round {

@@ -24,7 +24,7 @@ export type SourceField =
   | 'status';
 
 /** Fields with several values. */
-export const listSourceFields = ['audiences', 'platforms', 'skills', 'notices'] as const;
+const listSourceFields = ['audiences', 'platforms', 'skills', 'notices'] as const;
 
 export type ListSourceField = (typeof listSourceFields)[number];
 export type WordSourceField = Exclude<SourceField, ListSourceField>;

@@ -3,7 +3,7 @@ import type { Done } from '../assignment';
 import type { LearningItem } from '../states/myLearning';
 
 /** The columns of a file with records, in order. */
-export const recordCsvColumns = [
+const recordCsvColumns = [
   'person',
   'email',
   'course',

@@ -30,8 +30,6 @@ export type AssignmentState =
     }
   | { readonly kind: 'withdrawn' };
 
-export type AssignmentStateKind = AssignmentState['kind'];
-
 type Standing = Pick<Assignment, 'status' | 'due' | 'lateSince' | 'done'>;
 type Counting = Pick<CourseVersion, 'countsFrom' | 'renewBy'>;
 

@@ -65,7 +65,7 @@ function unkept(course: Course, { key, due }: Round, me: Person): Assignment {
 }
 
 /** Whether every reader of the site has to take the course. */
-export function isForEverybody({ status, obligation, audiences }: Course): boolean {
+function isForEverybody({ status, obligation, audiences }: Course): boolean {
   return status === 'In use' && obligation === 'Mandatory' && audiences.includes('End users');
 }
 

@@ -35,7 +35,7 @@ function wholeNumber(text: string, least: number, locale: string): number | unde
 }
 
 /** By the day that each course says; `null`: without a date. */
-export function ruleOfCourse({ dueDays }: Pick<Course, 'dueDays'>): DueRule {
+function ruleOfCourse({ dueDays }: Pick<Course, 'dueDays'>): DueRule {
   return dueDays === null ? { kind: 'never' } : { kind: 'afterAssignment', days: dueDays };
 }
 

@@ -8,7 +8,7 @@ import type { TrainingModel } from '../../model/useTraining';
 import type { CoursePeople } from '../people/useCoursePeople';
 
 /** So many are written before what came of them is shown, and whether to go on is asked. */
-export const openedAtOnce = 20;
+const openedAtOnce = 20;
 
 export interface NotOpened {
   readonly assignment: Assignment;

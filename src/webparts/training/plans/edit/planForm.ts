@@ -48,7 +48,7 @@ export function draftOfForm({ steps, welcome, ...same }: PlanForm, locale: strin
   };
 }
 
-export const planFields = ['title', 'audiences', 'owner', 'welcome', 'steps'] as const;
+const planFields = ['title', 'audiences', 'owner', 'welcome', 'steps'] as const;
 export type PlanField = (typeof planFields)[number];
 
 function textOf(draft: PlanDraft, field: PlanField): string {

@@ -7,7 +7,7 @@ export function lateSteps({ steps }: PlanProgress): readonly PlanStepProgress[] 
 }
 
 /** What can be done now, by whoever it is, the earliest first. */
-export function openSteps({ steps }: PlanProgress): readonly PlanStepProgress[] {
+function openSteps({ steps }: PlanProgress): readonly PlanStepProgress[] {
   return steps
     .filter(({ state }) => state.kind === 'late' || state.kind === 'due' || state.kind === 'upcoming')
     .sort((a, b) => (a.due < b.due ? -1 : Number(a.due > b.due)));

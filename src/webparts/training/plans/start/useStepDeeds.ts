@@ -17,7 +17,6 @@ export interface StepDeeds {
   /** Answers whether it is written: otherwise what was typed stays. */
   readonly record: (note: string) => Promise<boolean>;
   readonly takeBack: () => Promise<void>;
-  readonly dismiss: () => void;
 }
 
 const idle: DeedState = { kind: 'idle' };
@@ -57,5 +56,5 @@ export function useStepDeeds({ model, start }: StartPartProps, step: PlanStep): 
       return false;
     }
   };
-  return { state, record, takeBack, dismiss: () => setState(idle) };
+  return { state, record, takeBack };
 }

@@ -7,7 +7,7 @@ import { isToDo } from '../../../../domain/training/states/stateRules';
 import type { TrainingReader } from '../../model/reader';
 
 /** What can be done about an assignment, in the order in which it is offered. */
-export const recordDeeds = [
+const recordDeeds = [
   'declare',
   'confirm',
   'sendBack',

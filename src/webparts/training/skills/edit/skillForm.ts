@@ -27,7 +27,7 @@ export function draftOfSkill(
   return { ...form, wanted: parseTypedNumber(form.wanted, locale) ?? Number.NaN, tasks };
 }
 
-export const skillFields = ['title', 'summary', 'platforms', 'wanted'] as const;
+const skillFields = ['title', 'summary', 'platforms', 'wanted'] as const;
 export type SkillField = (typeof skillFields)[number];
 
 function textOf(draft: SkillDraft, field: SkillField): string {

@@ -10,7 +10,7 @@ import { stateWords } from '../../words/stateWords';
 import type { TrainingWords } from '../../words/TrainingWords';
 
 /** A cell in words. */
-export function cellText(words: TrainingWords, item: LearningItem | null): string {
+function cellText(words: TrainingWords, item: LearningItem | null): string {
   return item ? stateWords(words, item.state).long : words.strings.MatrixNotAssigned;
 }
 
