@@ -102,6 +102,19 @@ describe('somebody who may only read the site', () => {
     expect(screen.getByRole('textbox', { name: /Note/ })).toHaveValue('On my own phone');
   });
 
+  it('is told that it was not taken back, and not that it could not be read', async () => {
+    const rows = rowsWith();
+    rows.training.readersKeepRecords = true;
+    const page = await open({ rows, as: 'visitor' });
+    await page.user.click(within(await part()).getByRole('button', { name: 'I have learned it' }));
+    await page.user.click(await screen.findByRole('button', { name: 'I have learned it' }));
+    await screen.findByText(`Recorded: you have learned “${title}”`);
+    page.ownTraining.failNext('offline');
+    await page.user.click(within(await part()).getByRole('button', { name: 'Take back' }));
+    expect(await screen.findByText('It was not taken back')).toBeInTheDocument();
+    expect([...rows.training.ownTraining.values()][0]?.done).not.toBeNull();
+  });
+
   it('puts a course on their list', async () => {
     const rows = rowsWith();
     rows.training.readersKeepRecords = true;

@@ -178,7 +178,7 @@ describe('a lead', () => {
   });
 
   it('withdraws with a reason, and restores', async () => {
-    const rows = rowsWithRecord({ person: amir });
+    const rows = rowsWithRecord({ person: amir, reason: 'New in the team' });
     const { panel, user } = await openRecord(rows);
     await user.click(await panel.findByRole('button', { name: 'Not needed' }));
     const form = within(panel.getByRole('form', { name: 'Not needed' }));
@@ -188,6 +188,14 @@ describe('a lead', () => {
     await user.click(form.getByRole('button', { name: 'Not needed' }));
     expect(await panel.findByText('It is not needed any more')).toBeInTheDocument();
     expect(panel.getByText('Why it is not needed').nextElementSibling).toHaveTextContent('Left the team.');
+    await user.click(panel.getByRole('button', { name: 'Undo' }));
+    await waitFor(() =>
+      expect(rows.training.assignments.get(1)).toMatchObject({ status: 'Open', reason: 'New in the team' })
+    );
+    await user.click(panel.getByRole('button', { name: 'Not needed' }));
+    await user.type(panel.getByLabelText('Why it is not needed'), 'Left the team.');
+    await user.click(panel.getByRole('button', { name: 'Not needed' }));
+    await panel.findByText('It is not needed any more');
     await user.click(panel.getByRole('button', { name: 'Needed after all' }));
     expect(await panel.findByText('It is to be done again')).toBeInTheDocument();
     expect(panel.getByText('Due Fri, May 15')).toBeInTheDocument();
