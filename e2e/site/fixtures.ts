@@ -1,4 +1,11 @@
-import { expect, test as base, type Frame, type Locator, type Page } from '@playwright/test';
+import {
+  expect,
+  test as base,
+  type ConsoleMessage,
+  type Frame,
+  type Locator,
+  type Page
+} from '@playwright/test';
 import { startSampleSite, type SiteServer } from './siteServer';
 
 interface Fixtures {
@@ -36,11 +43,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ]
 });
 
-/** Everything that a clean page never does, in the order in which it happened. */
-export function watchForComplaints(page: Page, origin: string): string[] {
+/** Everything that a clean page never does, in the order in which it happened; `isExpected`: what a test lets pass. */
+export function watchForComplaints(
+  page: Page,
+  origin: string,
+  isExpected: (message: ConsoleMessage) => boolean = () => false
+): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+    if (message.type() === 'error' && !isExpected(message)) complaints.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('request', (request) => {
