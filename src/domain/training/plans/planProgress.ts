@@ -4,7 +4,7 @@ import { dayOfPlan } from '../assigning/dueDate';
 import type { CompletionEntry, StepAction } from '../completion';
 import type { PlanStart, PlanStep } from '../plan';
 import type { LearningItem } from '../states/myLearning';
-import { counts } from '../states/stateRules';
+import { counts, deadlineOf, isToDo } from '../states/stateRules';
 import { ratioOf, type Ratio } from '../../updates/ratio';
 
 /**
@@ -20,7 +20,8 @@ export type PlanStepState =
 
 export interface PlanStepProgress {
   readonly step: PlanStep;
-  readonly due: CalendarDate;
+  /** `null` when it has to be done again, without a date. */
+  readonly due: CalendarDate | null;
   readonly state: PlanStepState;
   /** Of steps that are courses; `undefined` when it is not assigned. */
   readonly item: LearningItem | undefined;
@@ -58,6 +59,16 @@ function latestOf(items: readonly LearningItem[]): LearningItem | undefined {
 }
 
 /**
+ * The day of a course as the record of the person has it, where a lead may have moved it. What was done before and has to be done
+ * again is not late because of the plan's day, which was kept.
+ */
+function dueOfCourse({ state, assignment }: LearningItem, planned: CalendarDate): CalendarDate | null {
+  const deadline = deadlineOf(state);
+  if (isToDo(state) && assignment.done !== null) return deadline;
+  return deadline ?? assignment.due ?? planned;
+}
+
+/**
  * The steps of a start, with what became of them. `items`: the whole record of the person, for what they knew before counts;
  * `log`: of the steps that are no courses.
  */
@@ -76,7 +87,7 @@ export function planProgress(
     return item ? counts(item.state) : entryOf(step, log) !== null;
   };
   const isNeeded = (step: PlanStep): boolean => itemOf(step)?.state.kind !== 'withdrawn';
-  const stateOf = (step: PlanStep, due: CalendarDate): PlanStepState => {
+  const stateOf = (step: PlanStep, due: CalendarDate | null): PlanStepState => {
     if (isDone(step)) return { kind: 'done', entry: entryOf(step, log) };
     if (!isNeeded(step)) return { kind: 'notNeeded' };
     if (itemOf(step)?.state.kind === 'waiting') return { kind: 'waiting' };
@@ -87,12 +98,13 @@ export function planProgress(
         ? start.steps.filter((one) => task.after.includes(one.key) && isMissing(one))
         : [];
     if (missing.length > 0) return { kind: 'locked', missing };
-    return { kind: due < today ? 'late' : due === today ? 'due' : 'upcoming' };
+    if (due === null || due > today) return { kind: 'upcoming' };
+    return { kind: due === today ? 'due' : 'late' };
   };
+  const planned = ({ day }: PlanStep): CalendarDate => dayOfPlan(start.startDate, day, calendar);
   const steps = start.steps.map((step) => {
     const item = itemOf(step);
-    // A lead may have moved the course of one person.
-    const due = item?.assignment.due ?? dayOfPlan(start.startDate, step.day, calendar);
+    const due = item ? dueOfCourse(item, planned(step)) : planned(step);
     return { step, due, item, state: stateOf(step, due) };
   });
   const needed = steps.filter(({ state }) => state.kind !== 'notNeeded');

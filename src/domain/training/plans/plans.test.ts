@@ -77,6 +77,18 @@ describe('the way through a plan', () => {
     expect(states(progress(rows, []))[1]).toBe('due');
   });
 
+  it('says of a course what its record says: late since the day that was missed, and not for what is done again', () => {
+    const of = (row: Partial<typeof open>): readonly unknown[] => {
+      const found = progress([{ ...open, ...row }], []).steps[1];
+      return [found?.state.kind, found?.due];
+    };
+    const moved = { due: calendarDate('2026-06-01'), lateSince: calendarDate('2026-05-05') };
+    expect(of(moved)).toEqual(['late', '2026-05-05']);
+    const again = { due: null, done: aDone({ on: calendarDate('2026-05-05') }) };
+    expect(of(again)).toEqual(['upcoming', null]);
+    expect(of({ due: null })).toEqual(['due', '2026-05-11']);
+  });
+
   it('is complete when everything is done, and not after something was taken back', () => {
     const log = [step('s1', 'Step done'), step('s3', 'Access granted'), step('s4', 'Signed off')];
     expect(progress([done], log)).toMatchObject({ done: { count: 4, of: 4 }, isComplete: true });

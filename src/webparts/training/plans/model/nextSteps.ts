@@ -6,11 +6,17 @@ export function lateSteps({ steps }: PlanProgress): readonly PlanStepProgress[] 
   return steps.filter(({ state }) => state.kind === 'late');
 }
 
+/** What has no date comes last. */
+function byDue({ due: one }: PlanStepProgress, { due: other }: PlanStepProgress): number {
+  const [a, b] = [one ?? '9999', other ?? '9999'];
+  return a < b ? -1 : Number(a > b);
+}
+
 /** What can be done now, by whoever it is, the earliest first. */
 function openSteps({ steps }: PlanProgress): readonly PlanStepProgress[] {
   return steps
     .filter(({ state }) => state.kind === 'late' || state.kind === 'due' || state.kind === 'upcoming')
-    .sort((a, b) => (a.due < b.due ? -1 : Number(a.due > b.due)));
+    .sort(byDue);
 }
 
 /** What the viewer can do next: the new hire's courses and actions, or what others record. `undefined`: nothing. */

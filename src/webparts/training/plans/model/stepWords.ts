@@ -30,7 +30,8 @@ export function stepWords(
   { strings, formats }: TrainingWords,
   { state, due, item }: PlanStepProgress
 ): StepWords {
-  const dated = (text: string): string => fill(text, { date: formats.dayOfWeek(due) });
+  const dated = (text: string): string =>
+    due === null ? strings.StateNoDate : fill(text, { date: formats.dayOfWeek(due) });
   switch (state.kind) {
     case 'upcoming':
       return { tone: 'quiet', icon: 'circle', text: dated(strings.StateDueOn) };
