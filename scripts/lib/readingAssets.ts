@@ -52,18 +52,21 @@ function ownScripts(manifest: InferOutput<typeof manifestSchema>): string[] {
     .filter((file) => file !== undefined);
 }
 
+/** The files of an `import()` chunk of the last build, by its `webpackChunkName`. */
+export function chunkAssets(name: string, { namedChunkGroups } = webpackStats()): string[] {
+  const group = namedChunkGroups[name];
+  if (group === undefined) throw new Error(`The build does not have the chunk "${name}".`);
+  return group.assets.map((asset) => asset.name);
+}
+
 /** What each web part of the last build fetches for reading, in English. */
 export function readingAssets(): ReadingAssets[] {
   const declared = parse(readingChunksSchema, readJson(path.join(REPOSITORY, 'bench', 'size', 'readingChunks.json')));
-  const { namedChunkGroups } = webpackStats();
+  const stats = webpackStats();
   if (!existsSync(MANIFESTS)) throw new Error('There is no build: run "npm run build" first.');
   return readdirSync(MANIFESTS).map((file) => {
     const manifest = parse(manifestSchema, readJson(path.join(MANIFESTS, file)));
-    const chunks = (declared[manifest.alias]?.chunks ?? []).flatMap((name) => {
-      const group = namedChunkGroups[name];
-      if (group === undefined) throw new Error(`readingChunks.json names "${name}", which the build does not have.`);
-      return group.assets.map((asset) => asset.name);
-    });
+    const chunks = (declared[manifest.alias]?.chunks ?? []).flatMap((name) => chunkAssets(name, stats));
     return { alias: manifest.alias, files: [...new Set([...ownScripts(manifest), ...chunks])] };
   });
 }
