@@ -58,7 +58,7 @@ define([], function () {
       'SharePoint hat einen Wert nicht angenommen. Prüfen Sie die Eingabe, und versuchen Sie es noch einmal.',
     ErrorNotFound: 'Der Eintrag ist nicht mehr da. Vielleicht hat ihn jemand gelöscht.',
     ErrorNotSetUp:
-      'Die Listen dieses Webparts gibt es auf der Website nicht, oder Sie können sie nicht sehen.',
+      'Die Listen dieses Webparts gibt es auf der Website nicht, oder Sie können sie nicht sehen. Wer Listen verwalten darf, ergänzt im Menü oben, was fehlt.',
     ErrorOffline:
       'SharePoint hat nicht geantwortet. Prüfen Sie die Verbindung, und versuchen Sie es dann noch einmal.',
     ErrorThrottledOver: 'SharePoint war ausgelastet. Sie können es jetzt noch einmal versuchen.',

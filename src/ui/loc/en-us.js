@@ -55,7 +55,8 @@ define([], function () {
       'You do not have the right to do this. If you think you should, or if your sign-in has run out, reload the page to sign in again.',
     ErrorInvalid: 'SharePoint did not accept a value. Check the input and try again.',
     ErrorNotFound: 'It is no longer there. Somebody may have deleted it.',
-    ErrorNotSetUp: 'The lists of this part are not on the site, or you cannot see them.',
+    ErrorNotSetUp:
+      'The lists of this part are not on the site, or you cannot see them. Who may manage lists brings back what is missing: in the menu at the top.',
     ErrorOffline: 'SharePoint did not answer. Check your connection, then try again.',
     ErrorThrottledOver: 'SharePoint was busy. You can try again now.',
     ErrorUnknown:

@@ -80,6 +80,16 @@ describe('what and to whom', () => {
     await waitFor(() => expect(page.panel.getByRole('textbox', { name: 'Search courses' })).toHaveFocus());
   });
 
+  it('says how people come to the team while nobody is in it', async () => {
+    const rows = rowsToAssign();
+    rows.updates.team.clear();
+    const { panel, user } = await openAssign({ rows });
+    await user.click(panel.getByRole('radio', { name: 'From the team' }));
+    expect(panel.getByText(/Leads add people in the update feed/)).toBeInTheDocument();
+    await user.selectOptions(panel.getByRole('combobox', { name: 'Who of the team' }), 'Trainers');
+    expect(panel.getByText('Nobody in the team has this role today.')).toBeInTheDocument();
+  });
+
   it('takes those of the team who are there today, by role, nobody twice', async () => {
     const rows = rowsToAssign();
     rows.updates.team.delete(103);

@@ -52,6 +52,9 @@ describe('an open course', () => {
   it('says that nobody has ever verified it', async () => {
     const { panel } = await renderCourse(rowsWithCourse({ verifiedOn: null, verifiedBy: null }));
     expect(await panel.findByText('Nobody has checked yet that it is right.')).toBeInTheDocument();
+    // A new course was not true before either.
+    expect(panel.getByText('Not checked yet')).toBeInTheDocument();
+    expect(panel.queryByText('May not be true any more')).not.toBeInTheDocument();
   });
 
   it('shows readers the causes without names, and nothing that is the team’s', async () => {

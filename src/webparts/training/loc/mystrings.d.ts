@@ -71,6 +71,8 @@ declare interface ITrainingWebPartStrings {
   AssignSearch: string;
   AssignSkippedOf: string;
   AssignSkippedWithdrawn: string;
+  AssignSkippedWithdrawnWhy: string;
+  AssignTeamNobody: string;
   AssignUndo: string;
   AssignUndoFailed: string;
   AssignUndoRest: string;
@@ -173,6 +175,7 @@ declare interface ITrainingWebPartStrings {
   CourseReviewDue: string;
   CourseStale: string;
   CourseStaleStays: string;
+  CourseUnchecked: string;
   CourseUnsearchedText: string;
   CourseUse: string;
   CourseUseAgain: string;
@@ -1081,6 +1084,12 @@ declare interface ITrainingWebPartStrings {
   AssignAddressLeft_other: string;
   AssignAddressSearching_one: string;
   AssignAddressSearching_other: string;
+  AssignBackDone_one: string;
+  AssignBackDone_other: string;
+  AssignBackLate_one: string;
+  AssignBackLate_other: string;
+  AssignBackOffer_one: string;
+  AssignBackOffer_other: string;
   AssignCoursesChosen_one: string;
   AssignCoursesChosen_other: string;
   AssignDone_one: string;

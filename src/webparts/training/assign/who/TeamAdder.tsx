@@ -39,7 +39,11 @@ export function TeamAdder({ reader, onAdd }: AdderProps): JSX.Element {
         </Button>
       </div>
       <p className={styles.quiet}>
-        {people.length === 0 ? strings.AssignRoleNobody : strings.AssignRoleHint}
+        {people.length > 0
+          ? strings.AssignRoleHint
+          : role === 'all'
+            ? strings.AssignTeamNobody
+            : strings.AssignRoleNobody}
       </p>
     </div>
   );

@@ -64,8 +64,10 @@ export function StaleBanner(props: {
   const { strings } = useTrainingWords();
   const { causes, withNames } = props;
   if (causes.length === 0) return null;
+  // What is new was not true before either.
+  const isNew = causes.every(({ kind }) => kind === 'neverVerified');
   return (
-    <Notice tone="warning" title={strings.CourseStale}>
+    <Notice tone="warning" title={isNew ? strings.CourseUnchecked : strings.CourseStale}>
       <ul className={styles.causes}>
         {causes.map((cause) => (
           <Cause key={cause.kind} cause={cause} withNames={withNames} />
