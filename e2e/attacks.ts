@@ -21,6 +21,9 @@ const lastAttack = '<noscript><p title="</noscript><img src=x onerror=top.taken=
 /** In text without markup. */
 export const attack = '<img src=x onerror=top.taken=20>';
 
+/** An address that runs. */
+export const scriptAddress = ['javascript', 'top.taken=30'].join(':');
+
 /** All of them as the markup of a field, with words before and after them that stay. */
 export function hostileHtml(name: string): string {
   return `<p>Said in ${name}.</p>${attacks.join('')}<p>End of ${name}.</p>${lastAttack}`;

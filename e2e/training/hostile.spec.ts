@@ -6,6 +6,7 @@ import {
   expectPlain,
   hostileHtml,
   printed,
+  scriptAddress,
   writeInto
 } from '../attacks';
 import { watch } from '../watched';
@@ -35,7 +36,7 @@ const hostile = {
 
 const file = [
   hostile,
-  { title: 'A link that runs', url: 'javascript:top.taken=21' },
+  { title: 'A link that runs', url: scriptAddress },
   { title: formula, summary: '<p>@SUM(A1)</p>', url: 'https://learning.contoso.example/formula' }
 ];
 
@@ -51,7 +52,7 @@ test('hostile courses, plans and records stay words, and files hold no formulas'
     await lead.more('MenuImport');
     await panel.getByRole('textbox').fill(JSON.stringify(file));
     await lead.button('FilePreview', panel).click();
-    const refused = lead.text('ImportRowNoAddress', { value: 'javascript:top.taken=21' });
+    const refused = lead.text('ImportRowNoAddress', { value: scriptAddress });
     await expect(panel.getByText(refused)).toBeVisible();
     await lead.choose('IntakeInUse');
     await expectHarmless(page);
@@ -75,7 +76,7 @@ test('hostile courses, plans and records stay words, and files hold no formulas'
 
   await test.step('an address that runs is not saved in the form either', async () => {
     await lead.button('CourseEdit', panel).click();
-    await lead.box('EditAddress').fill('javascript:top.taken=22');
+    await lead.box('EditAddress').fill(scriptAddress);
     await lead.button('Save', panel).click();
     await expect(panel.getByText(lead.text('EditNoAddress'))).toBeVisible();
     await lead.button('Cancel', panel).click();
@@ -99,7 +100,7 @@ test('hostile courses, plans and records stay words, and files hold no formulas'
     await expectHarmless(page);
     await lead.button('DeclareGoOn', panel).click();
     await lead.choose('DeclareCertificate');
-    await lead.box('DeclareLink').fill('javascript:top.taken=23');
+    await lead.box('DeclareLink').fill(scriptAddress);
     await lead.box('DeclareNote').fill(hostileHtml('a note'));
     await lead.button('DeclareSubmit', panel).click();
     await expect(panel.getByText(lead.text('DeclareNoAddress'))).toBeVisible();

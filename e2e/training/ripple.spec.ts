@@ -6,6 +6,9 @@ const notice = 'Scanner X5: this month’s Android security patch needs two rest
 const course = 'Scanners of the warehouse: a night of updates';
 const news = 'The scanners start twice now: plan ten minutes more for each.';
 
+/** As people type it in English. */
+const inAWeek = new Date(Date.now() + 7 * 24 * 3_600_000).toLocaleDateString('en-US');
+
 test('a notice makes a course doubtful; its new version is done again by those who had done it', async ({
   trainingOf,
   demoSite
@@ -51,6 +54,7 @@ test('a notice makes a course doubtful; its new version is done again by those w
     await lead.button('CourseNewVersion', lead.panel).click();
     await lead.box('CourseVersionNew').fill(news);
     await lead.choose('CourseVersionRenew');
+    await lead.panel.getByRole('combobox', { name: lead.text('CourseVersionBy') }).fill(inAWeek);
     await lead.button('CoursePublish', lead.panel).click();
     await expect(lead.said('CoursePublished', { title: course })).toBeVisible();
     await expect(lead.panel.getByText('1 person has to renew it.')).toBeVisible();
@@ -58,6 +62,11 @@ test('a notice makes a course doubtful; its new version is done again by those w
     await lead.tab('SectionPeople', lead.panel).click();
     await expect(lead.panel.getByRole('list', { name: lead.text('SectionPeople') })).toContainText('Amir');
     await expect(lead.panel.getByRole('button', { name: '1 to do' })).toBeVisible();
+    await lead.closePanel();
+    await lead.view('ViewTeam');
+    await lead.page.locator('summary').filter({ hasText: 'Due in the next 14 days' }).click();
+    const due = lead.page.getByRole('button', { name: `Amir Haddad: ${course}`, exact: true });
+    await expect(due).toBeVisible();
   });
 
   await test.step('the learner finds it open, with what is new', async () => {
