@@ -616,6 +616,8 @@ define([], function () {
     PlanGoneTitle: 'لم تعد هذه الخطة موجودة',
     PlanGrant: 'مُنحت',
     PlanHasIt: 'لديه بالفعل، وتُحتسب',
+    PlanHasNotNeeded: 'اعتُبرت غير لازمة، وتبقى كذلك',
+    PlanHasOpen: 'لديه بالفعل، ويبقى موعدها',
     PlanIsDraft: 'عادت «{plan}» مسودة.',
     PlanIsFinished: 'خطة {name} منتهية.',
     PlanIsInUse: '«{plan}» قيد الاستخدام: يمكن بدؤها.',

@@ -644,6 +644,8 @@ define([], function () {
     PlanGoneTitle: 'Diesen Plan gibt es nicht mehr',
     PlanGrant: 'Erteilt',
     PlanHasIt: 'schon vorhanden und zählt',
+    PlanHasNotNeeded: 'nicht nötig, und dabei bleibt es',
+    PlanHasOpen: 'schon vorhanden und behält den Termin',
     PlanIsDraft: '„{plan}“ ist wieder ein Entwurf.',
     PlanIsFinished: 'Der Plan von {name} ist abgeschlossen.',
     PlanIsInUse: '„{plan}“ ist in Gebrauch und kann gestartet werden.',

@@ -637,6 +637,8 @@ define([], function () {
     PlanGoneTitle: 'This plan is gone',
     PlanGrant: 'Granted',
     PlanHasIt: 'has it already, and it counts',
+    PlanHasNotNeeded: 'was found not needed, and stays so',
+    PlanHasOpen: 'has it already, and keeps its date',
     PlanIsDraft: '“{plan}” is a draft again.',
     PlanIsFinished: 'The plan of {name} is finished.',
     PlanIsInUse: '“{plan}” is in use: it can be started.',

@@ -600,6 +600,8 @@ declare interface ITrainingWebPartStrings {
   PlanGoneTitle: string;
   PlanGrant: string;
   PlanHasIt: string;
+  PlanHasNotNeeded: string;
+  PlanHasOpen: string;
   PlanIsDraft: string;
   PlanIsFinished: string;
   PlanIsInUse: string;

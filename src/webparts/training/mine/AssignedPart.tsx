@@ -8,6 +8,7 @@ import { StateMark } from '../facts/StateMark';
 import { useTrainingWords } from '../words/TrainingWords';
 import type { MyPartProps } from './MyPart';
 import panel from '../../../ui/screens/Panel.module.scss';
+import styles from './Mine.module.scss';
 
 /** Somebody of the team chooses a course without being asked to. */
 function useTakeCourse({ model, reader, course }: MyPartProps): () => Promise<void> {
@@ -55,14 +56,14 @@ export function AssignedPart(props: MyPartProps & { readonly item: LearningItem 
   if (item) {
     const { id } = item.assignment;
     return (
-      <div className={panel.item}>
+      <div className={styles.row}>
         <StateMark state={item.state} />
         <Button onClick={() => model.open({ kind: 'record', id })}>{strings.PartOpen}</Button>
       </div>
     );
   }
   return (
-    <div className={panel.item}>
+    <div className={styles.row}>
       <p className={panel.text}>{strings.PartNone}</p>
       {course.status === 'In use' ? (
         <Button disabled={isBusy} onClick={onTake}>

@@ -10,6 +10,14 @@ import { useTrainingWords } from '../../words/TrainingWords';
 import { previewsOf, type Beginning, type Preview } from './beginForm';
 import styles from './Begin.module.scss';
 
+/** What becomes of a course that the person has already. */
+const hadWords = {
+  Open: 'PlanHasOpen',
+  Waiting: 'PlanHasIt',
+  Done: 'PlanHasIt',
+  Withdrawn: 'PlanHasNotNeeded'
+} as const satisfies Readonly<Record<Assignment['status'], keyof ITrainingWebPartStrings>>;
+
 /** What one person would get. */
 function PersonPreview({ preview }: { readonly preview: Preview }): JSX.Element {
   const { strings, formats, plural } = useTrainingWords();
@@ -31,10 +39,10 @@ function PersonPreview({ preview }: { readonly preview: Preview }): JSX.Element 
             </span>
           </li>
         ))}
-        {had.map(({ step }) => (
+        {had.map(({ step, existing }) => (
           <li key={step.key}>
             <bdi>{step.title}</bdi>
-            <span>{strings.PlanHasIt}</span>
+            <span>{strings[hadWords[existing.status]]}</span>
           </li>
         ))}
       </ul>

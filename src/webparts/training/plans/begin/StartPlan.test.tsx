@@ -2,7 +2,7 @@ import '@testing-library/jest-dom';
 import { screen, within, type BoundFunctions, type queries } from '@testing-library/react';
 import { RepositoryError } from '../../../../domain/RepositoryError';
 import { assignmentKey } from '../../../../domain/training/assignment';
-import { anAssignment } from '../../../../testing/training/trainingBuilders';
+import { aDone, anAssignment } from '../../../../testing/training/trainingBuilders';
 import { aTeamEntry, seedTeam } from '../../../../testing/updates/aNotice';
 import {
   findPanel,
@@ -63,9 +63,20 @@ describe('starting a plan', () => {
     if (plan) training.plans.set(3, { ...plan, steps: [...plan.steps, gone] });
     const page = await begin(rows);
     await choose(page, 'Who begins', 'brigitte', 'Brigitte Keller');
-    expect(await dialog().findByText('has it already, and it counts')).toBeInTheDocument();
+    expect(await dialog().findByText('has it already, and keeps its date')).toBeInTheDocument();
     expect(dialog().getByText(/their course is not in use: Old course$/)).toBeInTheDocument();
     expect(dialog().getByText('No course has to be assigned.')).toBeInTheDocument();
+  });
+
+  it.each([
+    ['has it already, and it counts', { status: 'Done', done: aDone() }],
+    ['was found not needed, and stays so', { status: 'Withdrawn' }]
+  ] as const)('says of a course that the person has: %s', async (text, row) => {
+    const rows = planSite();
+    rows.training.assignments.set(12, anAssignment({ id: 12, person: brigitte, ...row }));
+    const page = await begin(rows);
+    await choose(page, 'Who begins', 'brigitte', 'Brigitte Keller');
+    expect(await dialog().findByText(text)).toBeInTheDocument();
   });
 
   it('goes person by person, and tries again what failed', async () => {
