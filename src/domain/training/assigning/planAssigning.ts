@@ -26,6 +26,8 @@ export interface NotAssigned {
   readonly person: Person;
   readonly course: Course;
   readonly existing: Assignment;
+  /** By when they would have to learn it, if they got it. */
+  readonly due: CalendarDate | null;
 }
 
 export interface AssigningPlan {
@@ -52,14 +54,15 @@ export function planAssigning(
       const own = byPair.get(`${person.id}|${course.id}`) ?? [];
       const round = roundToAssign(course, own, today);
       const known = own.find((one) => one.round === round.key);
-      if (known) skipped.push({ person, course, existing: known });
+      const by = round.due ?? dueDate(due, { assignedOn: today, startedOn }, calendar);
+      if (known) skipped.push({ person, course, existing: known, due: by });
       else {
         const draft: AssignmentDraft = {
           person,
           course: course.id,
           title: course.title,
           round: round.key,
-          due: round.due ?? dueDate(due, { assignedOn: today, startedOn }, calendar),
+          due: by,
           version: course.version,
           reason,
           plan: null

@@ -4,10 +4,13 @@ import { useTrainingWords } from '../words/TrainingWords';
 import type { AssignForm, AssignProblem } from './assignForm';
 import { DuePart } from './due/DuePart';
 import { CoursesPart } from './what/CoursesPart';
-import { PeoplePart } from './who/PeoplePart';
+import { PeoplePart, type Way } from './who/PeoplePart';
 
 export type AssignFieldsProps = Pick<TrainingViewProps, 'model' | 'reader' | 'catalogue'> & {
   readonly form: AssignForm;
+  /** How people are added. */
+  readonly way: Way;
+  readonly onWay: (way: Way) => void;
   readonly problems: ReadonlySet<AssignProblem>;
   readonly onChange: (change: (now: AssignForm) => Partial<AssignForm>) => void;
   readonly onWrongDate: (isWrong: boolean) => void;
@@ -16,7 +19,7 @@ export type AssignFieldsProps = Pick<TrainingViewProps, 'model' | 'reader' | 'ca
 /** What, to whom, and by when. */
 export function AssignFields(props: AssignFieldsProps): JSX.Element {
   const { strings } = useTrainingWords();
-  const { model, reader, catalogue, form, problems, onChange, onWrongDate } = props;
+  const { model, reader, catalogue, form, way, onWay, problems, onChange, onWrongDate } = props;
   return (
     <>
       <CoursesPart
@@ -28,7 +31,11 @@ export function AssignFields(props: AssignFieldsProps): JSX.Element {
       <PeoplePart
         model={model}
         reader={reader}
+        way={way}
+        onWay={onWay}
         chosen={form.people}
+        addresses={form.addresses}
+        onAddresses={(addresses) => onChange(() => ({ addresses }))}
         problem={problems.has('people') ? strings.AssignPeopleMissing : undefined}
         onChange={(change) => onChange(({ people }) => ({ people: change(people) }))}
       />

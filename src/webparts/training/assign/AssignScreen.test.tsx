@@ -6,7 +6,10 @@ import { assignmentKey } from '../../../domain/training/assignment';
 import { loadStrings } from '../../../testing/loadStrings';
 import { aDone, anAssignment } from '../../../testing/training/trainingBuilders';
 import {
+  chooseCourse,
+  chooseTeam,
   holdCall,
+  look,
   openAssign,
   rowsToAssign,
   seedCrowd,
@@ -17,23 +20,6 @@ import { seedAssignments } from '../testing/openCourse';
 import { renderTraining, type TrainingRows } from '../testing/renderTraining';
 
 const [amir, brigitte] = teamOfThree;
-
-async function chooseTeam({ panel, user }: PanelPage): Promise<void> {
-  await user.click(panel.getByRole('radio', { name: 'From the team' }));
-  const roles = panel.getByRole('combobox', { name: 'Who of the team' });
-  await user.selectOptions(roles, 'Admins');
-  await user.click(panel.getByRole('button', { name: 'Add 2 people' }));
-  await user.selectOptions(roles, 'Help desk');
-  await user.click(panel.getByRole('button', { name: 'Add 1 person' }));
-}
-
-async function chooseCourse({ panel, user }: PanelPage, name: string): Promise<void> {
-  await user.click(panel.getByRole('checkbox', { name: (words) => words.startsWith(name) }));
-}
-
-async function look({ panel, user }: PanelPage): Promise<void> {
-  await user.click(panel.getByRole('button', { name: 'See what will be assigned' }));
-}
 
 /** Everybody of the group with so many people. */
 async function chooseCrowd({ panel, user }: PanelPage): Promise<void> {
@@ -163,6 +149,38 @@ describe('what and to whom', () => {
     await user.click(panel.getByRole('button', { name: 'Look for 1 address' }));
     expect(await panel.findByText('Not all addresses could be looked for')).toBeInTheDocument();
     expect(panel.getByRole('textbox', { name: 'Email addresses' })).toHaveValue('zoe.winter@contoso.example');
+  });
+});
+
+describe('addresses that were typed', () => {
+  const typed = 'zoe.winter@contoso.example';
+  const box = ({ panel }: PanelPage): HTMLElement => panel.getByRole('textbox', { name: 'Email addresses' });
+
+  it('stay when people are added in another way, in the preview and back, and for the next assigning', async () => {
+    const page = await openAssign();
+    const { panel, user } = page;
+    await user.click(panel.getByRole('radio', { name: 'Email addresses' }));
+    await user.type(box(page), typed);
+    await chooseTeam(page);
+    await user.click(panel.getByRole('radio', { name: 'Email addresses' }));
+    expect(box(page)).toHaveValue(typed);
+    await chooseCourse(page, 'Autopilot');
+    await look(page);
+    await user.click(await panel.findByRole('button', { name: 'Change something' }));
+    expect(box(page)).toHaveValue(typed);
+    await look(page);
+    await user.click(await panel.findByRole('button', { name: 'Make 3 assignments' }));
+    await user.click(await panel.findByRole('button', { name: 'Assign something else' }));
+    expect(box(page)).toHaveValue(typed);
+  });
+
+  it('are not thrown away without asking', async () => {
+    const page = await openAssign();
+    const { panel, user } = page;
+    await user.click(panel.getByRole('radio', { name: 'Email addresses' }));
+    await user.type(box(page), typed);
+    await user.click(panel.getByRole('button', { name: 'Cancel' }));
+    expect(await screen.findByText('Discard what you typed?')).toBeInTheDocument();
   });
 });
 

@@ -1,8 +1,5 @@
 import * as React from 'react';
-import type { AssignmentDraft } from '../../../domain/training/assignment';
 import { Button } from '../../../ui/controls/Button';
-import { StoppableProgress } from '../../../ui/controls/StoppableProgress';
-import { ErrorNotice } from '../../../ui/errors/ErrorNotice';
 import { focusFirstInvalid } from '../../../ui/fields/focusFirstInvalid';
 import { useUiWords } from '../../../ui/words/UiWords';
 import type { AssignProps } from '../panel/TrainingPanel';
@@ -10,20 +7,29 @@ import { useTrainingWords } from '../words/TrainingWords';
 import { AssignFields } from './AssignFields';
 import { problemsOf, ruleOf, type AssignForm, type AssignProblem } from './assignForm';
 import type { Asked } from './preview/planInPages';
-import { PreviewPart } from './preview/PreviewPart';
-import { usePlanning, type PlanningState } from './preview/usePlanning';
+import { PreviewStep } from './preview/PreviewStep';
+import { usePlanning } from './preview/usePlanning';
 import { RunScreen } from './run/RunScreen';
-import { useAssignRun } from './run/useAssignRun';
+import { useAssignRun, type AssignItem } from './run/useAssignRun';
+import type { Run } from './run/useRun';
+import type { Way } from './who/PeoplePart';
 import { firstDays } from './who/teamPeople';
 import styles from './Assign.module.scss';
 
 const noProblems: ReadonlySet<AssignProblem> = new Set();
+const nothingUndone: ReadonlySet<number> = new Set();
+
+/** Ids of what was withdrawn again. */
+function undoneBy({ state }: Run<AssignItem>): ReadonlySet<number> {
+  return state.kind === 'undone' ? new Set(state.tally.written.map(({ id }) => id)) : nothingUndone;
+}
 
 function firstForm({ panel, catalogue }: AssignProps): AssignForm {
   const isInUse = (id: number): boolean => catalogue.courses.get(id)?.status === 'In use';
   return {
     courses: (panel.courses ?? []).filter(isInUse),
     people: panel.people ?? [],
+    addresses: '',
     due: 'course',
     date: null,
     days: '',
@@ -53,50 +59,6 @@ function askedOf(
   };
 }
 
-interface PreviewStepProps {
-  readonly state: Exclude<PlanningState, { kind: 'none' }>;
-  readonly onStart: (drafts: readonly AssignmentDraft[]) => void;
-  readonly onBack: () => void;
-  readonly onRetry: () => void;
-}
-
-/** What would be written: read first, then shown, before anything is. */
-function PreviewStep({ state, onStart, onBack, onRetry }: PreviewStepProps): JSX.Element {
-  const { strings, formats, plural } = useTrainingWords();
-  if (state.kind === 'reading') {
-    return (
-      <div className={styles.part}>
-        <StoppableProgress
-          label={plural('AssignReading', state.total, { done: formats.number(state.done) })}
-          done={state.done}
-          total={state.total}
-          onStop={onBack}
-        />
-      </div>
-    );
-  }
-  const add = state.kind === 'ready' ? state.plan.add : [];
-  return (
-    <>
-      {state.kind === 'ready' ? (
-        <PreviewPart asked={state.asked} plan={state.plan} />
-      ) : (
-        <ErrorNotice title={strings.AssignPreviewFailed} error={state.error} onRetry={onRetry} />
-      )}
-      <div className={styles.commands}>
-        {add.length > 0 ? (
-          <Button look="primary" icon="check" onClick={() => onStart(add)}>
-            {plural('AssignRun', add.length)}
-          </Button>
-        ) : null}
-        <Button icon="previous" onClick={onBack}>
-          {strings.AssignBack}
-        </Button>
-      </div>
-    </>
-  );
-}
-
 /** Courses for people: what, to whom, by when; then what that means, before anything is written. */
 export function AssignScreen(props: AssignProps): JSX.Element {
   const { strings, formats, culture } = useTrainingWords();
@@ -104,6 +66,8 @@ export function AssignScreen(props: AssignProps): JSX.Element {
   const { model, onDirty } = props;
   const [first, setFirst] = React.useState(() => firstForm(props));
   const [form, setForm] = React.useState(first);
+  const [way, setWay] = React.useState<Way>('person');
+  const [undone, setUndone] = React.useState(nothingUndone);
   const [isTried, setTried] = React.useState(false);
   const [isWrongDate, setWrongDate] = React.useState(false);
   const planning = usePlanning(model.repositories.assignments);
@@ -125,12 +89,14 @@ export function AssignScreen(props: AssignProps): JSX.Element {
     planning.start(askedOf(form, props, today, culture.locale));
   };
   const again = (): void => {
+    setUndone(undoneBy(run));
     run.clear();
     planning.clear();
     setTried(false);
     const next = { ...firstForm(props), courses: [], people: [] };
     setFirst(next);
-    setForm(next);
+    // Addresses that nobody was found with are still to be mended.
+    setForm(form.addresses === '' ? next : { ...next, addresses: form.addresses });
   };
   if (run.state.kind !== 'none') {
     return (
@@ -146,7 +112,13 @@ export function AssignScreen(props: AssignProps): JSX.Element {
   if (planning.state.kind !== 'none') {
     return (
       <div className={styles.screen}>
-        <PreviewStep state={planning.state} onStart={run.start} onBack={planning.clear} onRetry={preview} />
+        <PreviewStep
+          state={planning.state}
+          undone={undone}
+          onStart={run.start}
+          onBack={planning.clear}
+          onRetry={preview}
+        />
       </div>
     );
   }
@@ -155,6 +127,8 @@ export function AssignScreen(props: AssignProps): JSX.Element {
       <AssignFields
         {...props}
         form={form}
+        way={way}
+        onWay={setWay}
         problems={isTried ? problems : noProblems}
         onChange={(change) => setForm((now) => ({ ...now, ...change(now) }))}
         onWrongDate={setWrongDate}

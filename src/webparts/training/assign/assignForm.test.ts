@@ -7,6 +7,7 @@ const today = calendarDate('2026-05-04');
 const form: AssignForm = {
   courses: [1],
   people: [aPerson()],
+  addresses: '',
   due: 'course',
   date: null,
   days: '',

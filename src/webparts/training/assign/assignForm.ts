@@ -14,6 +14,8 @@ export interface AssignForm {
   /** Ids, in the order in which they were chosen. */
   readonly courses: readonly number[];
   readonly people: readonly Person[];
+  /** Pasted, and not found or not looked for yet. */
+  readonly addresses: string;
   readonly due: DueKind;
   readonly date: CalendarDate | null;
   /** Working days from today, as typed. */

@@ -77,6 +77,24 @@ export async function openFromMenu(name: string, options: TrainingPageOptions = 
   return { ...page, panel: within(await findPanel(name)) };
 }
 
+/** Amir, Brigitte and Chidi. */
+export async function chooseTeam({ panel, user }: PanelPage): Promise<void> {
+  await user.click(panel.getByRole('radio', { name: 'From the team' }));
+  const roles = panel.getByRole('combobox', { name: 'Who of the team' });
+  await user.selectOptions(roles, 'Admins');
+  await user.click(panel.getByRole('button', { name: 'Add 2 people' }));
+  await user.selectOptions(roles, 'Help desk');
+  await user.click(panel.getByRole('button', { name: 'Add 1 person' }));
+}
+
+export async function chooseCourse({ panel, user }: PanelPage, name: string): Promise<void> {
+  await user.click(panel.getByRole('checkbox', { name: (words) => words.startsWith(name) }));
+}
+
+export async function look({ panel, user }: PanelPage): Promise<void> {
+  await user.click(panel.getByRole('button', { name: 'See what will be assigned' }));
+}
+
 /** The so manieth call of a writing method waits until the test lets it go on. */
 export function holdCall(
   assignments: AssignmentRepository,

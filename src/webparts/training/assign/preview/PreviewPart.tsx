@@ -8,8 +8,7 @@ import { fill } from '../../../../ui/words/fill';
 import { stateWords } from '../../words/stateWords';
 import { useTrainingWords, type TrainingWords } from '../../words/TrainingWords';
 import type { Asked } from './planInPages';
-import { peopleOf, previewFacts, type CoursePreview } from './previewFacts';
-import type { AssigningPlan } from '../../../../domain/training/assigning/planAssigning';
+import { peopleOf, previewFacts, type CoursePreview, type Previewed } from './previewFacts';
 import styles from '../Assign.module.scss';
 
 /** When one course is due: a day, or from one to another. */
@@ -37,10 +36,15 @@ function Skipped({
   const words = useTrainingWords();
   const { strings, formats, plural } = words;
   const { shown, more, showMore } = usePaging(skipped, title, 20);
-  const why = ({ existing, course }: NotAssigned): string =>
-    existing.status === 'Withdrawn'
+  const why = ({ existing, course }: NotAssigned): string => {
+    if (existing.status !== 'Withdrawn') {
+      return stateWords(words, assignmentState(existing, course, formats.today())).long;
+    }
+    const { reason } = existing;
+    return reason === ''
       ? strings.AssignSkippedWithdrawn
-      : stateWords(words, assignmentState(existing, course, formats.today())).long;
+      : fill(strings.AssignSkippedWithdrawnWhy, { reason });
+  };
   return (
     <details>
       <summary className={styles.summary}>{plural('AssignSkipped', skipped.length)}</summary>
@@ -96,10 +100,13 @@ function WithoutFirstDay({ asked }: { readonly asked: Asked }): JSX.Element | nu
 /** What would be assigned, by when, and who has it already. Nothing is written yet. */
 export function PreviewPart({
   asked,
-  plan
+  plan,
+  children
 }: {
   readonly asked: Asked;
-  readonly plan: AssigningPlan;
+  readonly plan: Previewed;
+  /** What can be decided about it. */
+  readonly children?: React.ReactNode;
 }): JSX.Element {
   const { strings, plural } = useTrainingWords();
   const facts = React.useMemo(
@@ -111,6 +118,7 @@ export function PreviewPart({
     [plan, asked]
   );
   const people = React.useMemo(() => peopleOf(plan), [plan]);
+  const isAllThere = plan.skipped.every(({ existing }) => existing.status !== 'Withdrawn');
   const title =
     plan.add.length === 0
       ? strings.AssignNothing
@@ -120,7 +128,10 @@ export function PreviewPart({
       <div role="status">
         <h3>{title}</h3>
       </div>
-      {plan.add.length === 0 ? <p className={styles.text}>{strings.AssignNothingText}</p> : null}
+      {plan.add.length === 0 && isAllThere ? (
+        <p className={styles.text}>{strings.AssignNothingText}</p>
+      ) : null}
+      {children}
       <WithoutFirstDay asked={asked} />
       <ul className={styles.list} aria-label={strings.AssignPreviewTitle}>
         {facts.map((preview) => (

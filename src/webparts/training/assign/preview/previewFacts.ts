@@ -1,6 +1,13 @@
 import type { CalendarDate } from '../../../../domain/dates/calendarDate';
-import type { AssigningPlan, NotAssigned } from '../../../../domain/training/assigning/planAssigning';
+import type { NotAssigned } from '../../../../domain/training/assigning/planAssigning';
+import type { AssignItem } from '../run/useAssignRun';
 import type { Course } from '../../../../domain/training/course';
+
+/** Who gets what, and who does not. */
+export interface Previewed {
+  readonly add: readonly AssignItem[];
+  readonly skipped: readonly NotAssigned[];
+}
 
 /** What becomes of one course. */
 export interface CoursePreview {
@@ -16,7 +23,7 @@ export interface CoursePreview {
 
 /** The plan, course by course, in the order in which they were chosen. */
 export function previewFacts(
-  { add, skipped }: AssigningPlan,
+  { add, skipped }: Previewed,
   courses: readonly Course[]
 ): readonly CoursePreview[] {
   interface Draft {
@@ -47,6 +54,6 @@ export function previewFacts(
 }
 
 /** How many people get something. */
-export function peopleOf({ add }: AssigningPlan): number {
+export function peopleOf({ add }: Previewed): number {
   return new Set(add.map(({ person }) => person.id)).size;
 }

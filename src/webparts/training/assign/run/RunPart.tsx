@@ -6,7 +6,7 @@ import { ErrorNotice } from '../../../../ui/errors/ErrorNotice';
 import { Notice } from '../../../../ui/errors/Notice';
 import { useTrainingWords } from '../../words/TrainingWords';
 import { NotWrittenList } from './NotWrittenList';
-import { restOf, type RunItem, type Tally } from './runPieces';
+import { restOf, takenBack, type RunItem, type Tally } from './runPieces';
 import type { Run } from './useRun';
 import styles from '../Assign.module.scss';
 
@@ -52,10 +52,12 @@ function Outcome<Item extends RunItem>(props: OutcomeProps<Item>): JSX.Element {
   const { strings, plural } = useTrainingWords();
   const { tally, wasStopped, words, onUndo } = props;
   const isWhole = restOf(tally).length === 0;
-  const done = plural(words.done, tally.written.length);
+  const back = tally.back.length > 0 ? plural('AssignBackDone', tally.back.length) : undefined;
+  const isOnlyBack = back !== undefined && tally.written.length === 0;
+  const done = isOnlyBack ? back : plural(words.done, tally.written.length);
   const title = wasStopped && !isWhole ? words.stopped : done;
   const undo =
-    onUndo && tally.written.length > 0 ? (
+    onUndo && takenBack(tally).length > 0 ? (
       <Button icon="undo" onClick={onUndo}>
         {strings.AssignUndo}
       </Button>
@@ -86,6 +88,7 @@ function Outcome<Item extends RunItem>(props: OutcomeProps<Item>): JSX.Element {
         }
       >
         {title === done ? null : <p>{done}</p>}
+        {back === undefined || isOnlyBack ? null : <p>{back}</p>}
         <Counts tally={tally} words={words} />
       </Notice>
     </>

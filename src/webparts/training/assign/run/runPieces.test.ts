@@ -17,6 +17,7 @@ const items: readonly RunItem[] = Array.from({ length: writtenAtOnce * 2 + 50 },
 );
 const done = (piece: readonly RunItem[]): PieceResult<RunItem> => ({
   written: piece.map(({ person }) => anAssignment({ id: person.id, person })),
+  back: [],
   there: [],
   failed: [],
   left: []
@@ -88,6 +89,12 @@ describe('writing in pieces', () => {
       failed: [{ key: assignmentKey(two), error }],
       notTried: [assignmentKey(three)]
     });
-    expect(result).toEqual({ written: [], there: [one], failed: [{ item: two, error }], left: [three] });
+    expect(result).toEqual({
+      written: [],
+      back: [],
+      there: [one],
+      failed: [{ item: two, error }],
+      left: [three]
+    });
   });
 });

@@ -1,4 +1,5 @@
 import type { AddedMany, ManyOptions } from '../../../../domain/training/CourseRepository';
+import type { BringBack, TakeBack } from '../../../../domain/training/assigning/bringBack';
 import { assignmentKey, type Assignment, type AssignmentDraft } from '../../../../domain/training/assignment';
 
 /** What is written for one person: their key, and how they and the course are called. */
@@ -13,6 +14,8 @@ export interface NotWritten {
 /** What became of everything that was to be written, or taken back. */
 export interface Tally<Item extends RunItem> {
   readonly written: readonly Assignment[];
+  /** What was withdrawn, and is needed again. */
+  readonly back: readonly BringBack[];
   /** Somebody else was quicker, or there is nothing new about it. */
   readonly there: readonly Item[];
   readonly failed: readonly (NotWritten & { readonly item: Item })[];
@@ -23,7 +26,7 @@ export interface Tally<Item extends RunItem> {
 }
 
 /** What one call answers. */
-export type PieceResult<Item extends RunItem> = Omit<Tally<Item>, 'error'>;
+export type PieceResult<Item extends RunItem> = Tally<Item>;
 
 /** So many are written before what came of them is known, and whether to go on is asked. */
 export const writtenAtOnce = 100;
@@ -40,6 +43,7 @@ export function resultOf<Item extends RunItem>(
   };
   return {
     written: added,
+    back: [],
     there: alreadyThere.flatMap(find),
     failed: failed.flatMap(({ key, error }) => find(key).map((item) => ({ item, error }))),
     left: notTried.flatMap(find)
@@ -58,25 +62,28 @@ export async function runPieces<Item extends RunItem>(
   { signal, onProgress }: PieceOptions
 ): Promise<Tally<Item>> {
   const written: Assignment[] = [];
+  const back: BringBack[] = [];
   const there: Item[] = [];
   const failed: Tally<Item>['failed'][number][] = [];
   for (let at = 0; at < items.length; at += writtenAtOnce) {
-    if (signal.aborted) return { written, there, failed, left: items.slice(at) };
+    if (signal.aborted) return { written, back, there, failed, left: items.slice(at) };
     onProgress(at);
     const piece = items.slice(at, at + writtenAtOnce);
     try {
       const result = await write(piece, { signal, onProgress: (done) => onProgress(at + done) });
       written.push(...result.written);
+      back.push(...result.back);
       there.push(...result.there);
       failed.push(...result.failed);
-      if (result.left.length > 0) {
-        return { written, there, failed, left: [...result.left, ...items.slice(at + piece.length)] };
+      if (result.left.length > 0 || result.error !== undefined) {
+        const left = [...result.left, ...items.slice(at + piece.length)];
+        return { written, back, there, failed, left, error: result.error };
       }
     } catch (error) {
-      return { written, there, failed, left: items.slice(at), error };
+      return { written, back, there, failed, left: items.slice(at), error };
     }
   }
-  return { written, there, failed, left: [] };
+  return { written, back, there, failed, left: [] };
 }
 
 /** What is left to do: what it did not come to, and what failed. */
@@ -89,6 +96,23 @@ export function withRest<Item extends RunItem>(before: Tally<Item>, rest: Tally<
   return {
     ...rest,
     written: [...before.written, ...rest.written],
+    back: [...before.back, ...rest.back],
     there: [...before.there, ...rest.there]
   };
+}
+
+function isBringBack(item: RunItem | BringBack): item is BringBack {
+  return 'before' in item;
+}
+
+/** Everything that an undo withdraws, also what was brought back but did not get its date. */
+export function takenBack<Item extends RunItem>(tally: Tally<Item>): readonly TakeBack[] {
+  const halfWay = restOf(tally)
+    .filter((item): item is Item & BringBack => isBringBack(item))
+    .filter(({ row }) => row.status !== 'Withdrawn');
+  const fresh = tally.written.map((row) => {
+    const { person, course, title, round } = row;
+    return { person, course, title, round, before: null, row };
+  });
+  return [...fresh, ...tally.back, ...halfWay];
 }

@@ -1,11 +1,20 @@
 import * as React from 'react';
-import type { Assignment } from '../../../../domain/training/assignment';
+import { takeBackSteps, type TakeBack } from '../../../../domain/training/assigning/bringBack';
 import type { ManyOptions } from '../../../../domain/training/CourseRepository';
 import { useLatestWork } from '../../../../ui/screens/useLatestWork';
 import { useMounted } from '../../../../ui/screens/useMounted';
 import type { TrainingModel } from '../../model/useTraining';
 import { useTrainingWords } from '../../words/TrainingWords';
-import { restOf, runPieces, withRest, type PieceResult, type RunItem, type Tally } from './runPieces';
+import { changeEach } from './changeEach';
+import {
+  restOf,
+  runPieces,
+  takenBack,
+  withRest,
+  type PieceResult,
+  type RunItem,
+  type Tally
+} from './runPieces';
 
 /** Writing for many people, and taking it back. */
 export type RunState<Item extends RunItem> =
@@ -19,7 +28,7 @@ export type RunState<Item extends RunItem> =
     }
   | { readonly kind: 'ended'; readonly tally: Tally<Item>; readonly wasStopped: boolean }
   /** What was written is withdrawn again; `written` are those that are withdrawn. */
-  | { readonly kind: 'undone'; readonly tally: Tally<Assignment>; readonly wasStopped: boolean };
+  | { readonly kind: 'undone'; readonly tally: Tally<TakeBack>; readonly wasStopped: boolean };
 
 export interface Run<Item extends RunItem> {
   readonly state: RunState<Item>;
@@ -83,17 +92,13 @@ export function useRun<Item extends RunItem>(
       setState({ kind: 'ended', tally: before ? withRest(before, tally) : tally, wasStopped });
     });
 
-  const withdraw: Writer<Assignment> = async (piece, options) => {
-    const change = { kind: 'withdraw', reason: strings.AssignMistake } as const;
-    const { changed, failed, notTried } = await assignments.change(piece, change, options);
-    return {
-      written: changed,
-      there: [],
-      failed: failed.map(({ assignment, error }) => ({ item: assignment, error })),
-      left: piece.filter(({ id }) => notTried.includes(id))
-    };
+  const withdraw: Writer<TakeBack> = async (piece, options) => {
+    const steps = (item: TakeBack): ReturnType<typeof takeBackSteps> =>
+      takeBackSteps(item, strings.AssignMistake);
+    const { done, ...rest } = await changeEach(assignments, piece, steps, options);
+    return { ...rest, written: done.map(({ row }) => row), back: [], there: [] };
   };
-  const startUndo = (items: readonly Assignment[], before?: Tally<Assignment>): void =>
+  const startUndo = (items: readonly TakeBack[], before?: Tally<TakeBack>): void =>
     void run(items, withdraw, true).then(({ tally, wasStopped }) => {
       if (!isMounted()) return;
       setState({ kind: 'undone', tally: before ? withRest(before, tally) : tally, wasStopped });
@@ -108,7 +113,7 @@ export function useRun<Item extends RunItem>(
       if (state.kind === 'undone') startUndo(restOf(state.tally), state.tally);
     },
     undo: () => {
-      if (state.kind === 'ended') startUndo(state.tally.written);
+      if (state.kind === 'ended') startUndo(takenBack(state.tally));
     },
     stop: () => {
       stopping.current?.abort();

@@ -42,9 +42,9 @@ function SearchResult({ found }: { readonly found: FoundAddresses }): JSX.Elemen
 }
 
 /** People by their addresses, pasted. Whose address nobody has stays in the box, to be mended. */
-export function AddressAdder({ model, reader, chosen, onAdd }: AdderProps): JSX.Element {
+export function AddressAdder(props: AdderProps): JSX.Element {
   const { strings, formats, plural } = useTrainingWords();
-  const [text, setText] = React.useState('');
+  const { model, reader, chosen, addresses: text, onAddresses, onAdd } = props;
   const [search, setSearch] = React.useState<Search>({ kind: 'none' });
   const begin = useLatestWork();
   const stopping = React.useRef<AbortController>();
@@ -65,7 +65,7 @@ export function AddressAdder({ model, reader, chosen, onAdd }: AdderProps): JSX.
     }).then((found) => {
       if (ending.aborted) return;
       setSearch({ kind: 'ended', found });
-      setText([...found.unknown, ...found.notTaken, ...found.left].join('\n'));
+      onAddresses([...found.unknown, ...found.notTaken, ...found.left].join('\n'));
       onAdd(found.people);
     });
   };
@@ -89,7 +89,7 @@ export function AddressAdder({ model, reader, chosen, onAdd }: AdderProps): JSX.
         value={text}
         rows={5}
         dir="ltr"
-        onChange={setText}
+        onChange={onAddresses}
       />
       <div className={styles.commands}>
         <Button icon="search" disabled={addresses.length === 0} onClick={find}>

@@ -11,7 +11,7 @@ import { GroupAdder } from './GroupAdder';
 import { TeamAdder } from './TeamAdder';
 import styles from '../Assign.module.scss';
 
-type Way = 'person' | 'team' | 'group' | 'addresses';
+export type Way = 'person' | 'team' | 'group' | 'addresses';
 
 function PersonAdder({ model, onAdd }: AdderProps): JSX.Element {
   const { strings } = useTrainingWords();
@@ -32,7 +32,9 @@ const adders: Readonly<Record<Way, (props: AdderProps) => JSX.Element>> = {
   addresses: AddressAdder
 };
 
-export type PeoplePartProps = Pick<AdderProps, 'model' | 'reader' | 'chosen'> & {
+export type PeoplePartProps = Omit<AdderProps, 'onAdd'> & {
+  readonly way: Way;
+  readonly onWay: (way: Way) => void;
   readonly onChange: (change: (now: AdderProps['chosen']) => AdderProps['chosen']) => void;
   readonly problem?: string | undefined;
 };
@@ -40,9 +42,8 @@ export type PeoplePartProps = Pick<AdderProps, 'model' | 'reader' | 'chosen'> & 
 /** To whom: people one by one, of the team, of a group, or by address; all of them in one list. */
 export function PeoplePart(props: PeoplePartProps): JSX.Element {
   const { strings, plural } = useTrainingWords();
-  const { model, reader, chosen, onChange, problem } = props;
+  const { way, onWay, chosen, onChange, problem } = props;
   const id = useFieldId();
-  const [way, setWay] = React.useState<Way>('person');
   const Adder = adders[way];
   return (
     <fieldset
@@ -61,12 +62,14 @@ export function PeoplePart(props: PeoplePartProps): JSX.Element {
             { key: 'addresses', text: strings.AssignWayAddresses }
           ]}
           value={way}
-          onChange={setWay}
+          onChange={onWay}
         />
         <Adder
-          model={model}
-          reader={reader}
+          model={props.model}
+          reader={props.reader}
           chosen={chosen}
+          addresses={props.addresses}
+          onAddresses={props.onAddresses}
           onAdd={(people) => onChange((now) => withPeople(now, people))}
         />
         {problem ? (
