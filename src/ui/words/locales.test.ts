@@ -17,7 +17,13 @@ function placesOf(text: string | undefined): readonly string[] {
 /** In these the count may be said in words, so that its place is left out. */
 const saysCountInWords: readonly string[] = ['zero', 'one', 'two'];
 
-const folders = ['ui/loc', 'webparts/checklist/loc', 'webparts/updates/loc', 'webparts/faq/loc', 'webparts/training/loc'];
+const folders = [
+  'ui/loc',
+  'webparts/checklist/loc',
+  'webparts/updates/loc',
+  'webparts/faq/loc',
+  'webparts/training/loc'
+];
 
 describe.each(folders)('the texts of %s', (folder) => {
   const english = loadStrings(folder);

@@ -5,7 +5,13 @@ import { durationWords } from './durationWords';
 
 function said(minutes: number, locale: Locale): string {
   const strings = loadStrings<ITrainingWebPartStrings>('webparts/training/loc', locale);
-  return durationWords(createWords(strings, screenCulture(locale, () => new Date())), minutes);
+  return durationWords(
+    createWords(
+      strings,
+      screenCulture(locale, () => new Date())
+    ),
+    minutes
+  );
 }
 
 describe('how long something takes', () => {
