@@ -40,7 +40,7 @@ describe('set-up', () => {
     const page = renderChecklist({ site: aSite(false) });
     const panel = within(await openPlan(page));
     expect(panel.getByRole('heading', { name: 'OM Tasks' })).toBeInTheDocument();
-    expect(panel.getByText('Add the column "Due date"')).toBeInTheDocument();
+    expect(panel.getByText('Add the column "Focus area"')).toBeInTheDocument();
     await page.user.click(panel.getByRole('button', { name: 'Set up the lists' }));
     expect(await panel.findByText('The lists are ready')).toBeInTheDocument();
     expect(panel.getByRole('button', { name: 'Starter content' })).toBeInTheDocument();
