@@ -1,3 +1,4 @@
+import { answersTo, statusesOf } from '../wire';
 import { expect, test } from './demoFaq';
 
 const title = 'The kiosk in the canteen shows a blue screen: 0x8018abcd';
@@ -11,15 +12,7 @@ test('an entry is written, found on the phone, read by users without its interna
   const author = await faqOf('admin2');
   const agent = await faqOf('helpdesk');
   const user = await faqOf('newhire');
-  const wire: string[] = [];
-  user.page.on('response', (response) => {
-    if (response.url().includes('/_api/')) {
-      void response.text().then(
-        (text) => wire.push(text),
-        () => undefined
-      );
-    }
-  });
+  const wire = answersTo(user.page);
 
   await test.step('the author writes it and publishes it', async () => {
     await author.open();
@@ -78,15 +71,7 @@ test('an entry is written, found on the phone, read by users without its interna
     expect(wire.join('\n')).toContain(reply);
     expect(wire.join('\n')).not.toContain(secret);
     expect(await user.page.content()).not.toContain(secret);
-    const status = await user.page.evaluate(async () => {
-      const lists = ['OMFAQ', 'OMFAQVerifications', 'OMFAQSearches'];
-      const answers = lists.map((list) =>
-        fetch(`/sites/intune/_api/web/GetList('/sites/intune/Lists/${list}')/items`, {
-          headers: { accept: 'application/json' }
-        })
-      );
-      return (await Promise.all(answers)).map((answer) => answer.status);
-    });
+    const status = await statusesOf(user.page, ['OMFAQ', 'OMFAQVerifications', 'OMFAQSearches']);
     expect(status.every((one) => one === 403 || one === 404)).toBe(true);
     await expect(user.button('EntryVerify', user.panel)).toHaveCount(0);
   });

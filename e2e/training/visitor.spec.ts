@@ -1,3 +1,4 @@
+import { answersTo, statusesOf } from '../wire';
 import { expect, test } from './demoTraining';
 
 const title = 'Keep your device safe: five habits';
@@ -12,15 +13,7 @@ test('somebody who may only read keeps their own record, sees nothing of others,
   test.setTimeout(120_000);
   const user = await trainingOf('newhire');
   const lead = await trainingOf('lead');
-  const wire: string[] = [];
-  user.page.on('response', (response) => {
-    if (response.url().includes('/_api/')) {
-      void response.text().then(
-        (text) => wire.push(text),
-        () => undefined
-      );
-    }
-  });
+  const wire = answersTo(user.page);
 
   await test.step('they see what everybody has to learn, and say that they have', async () => {
     await user.open();
@@ -39,14 +32,7 @@ test('somebody who may only read keeps their own record, sees nothing of others,
 
   await test.step('nothing of others comes to the browser, asked for or not', async () => {
     await user.view('ViewCourses');
-    const statuses = await user.page.evaluate(async (lists) => {
-      const answers = lists.map((list) =>
-        fetch(`/sites/intune/_api/web/GetList('/sites/intune/Lists/${list}')/items`, {
-          headers: { accept: 'application/json' }
-        })
-      );
-      return (await Promise.all(answers)).map(({ status }) => status);
-    }, closed);
+    const statuses = await statusesOf(user.page, closed);
     expect(statuses.every((status) => status === 403 || status === 404)).toBe(true);
     const own = await user.page.evaluate(async () => {
       const address = "/sites/intune/_api/web/GetList('/sites/intune/Lists/OMOwnTraining')/items";

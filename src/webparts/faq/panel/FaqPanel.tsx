@@ -1,9 +1,8 @@
 import * as React from 'react';
 import { GuardedPanel } from '../../../ui/screens/GuardedPanel';
 import { lazyScreen } from '../../../ui/screens/lazyScreen';
-import type { SetupScreenProps } from '../../../ui/setup/SetupScreen';
+import { SetupPanel } from '../../../ui/setup/SetupPanel';
 import { Button } from '../../../ui/controls/Button';
-import { useUiWords } from '../../../ui/words/UiWords';
 import type { FaqPanelState } from '../model/panelState';
 import type { FaqPanelScreenProps, FaqViewProps } from '../model/viewProps';
 import { useFaqWords } from '../words/FaqWords';
@@ -100,33 +99,23 @@ export function FaqPanel(props: FaqViewProps & { readonly panel: OpenFaqPanel })
   );
 }
 
-const SetupScreen = lazyScreen<SetupScreenProps>(async () => {
-  const { SetupScreen: screen } = await import(
-    /* webpackChunkName: 'setup-screen' */ '../../../ui/setup/SetupScreen'
-  );
-  return screen;
-});
-
 /** Set-up beside the page: it works before anything can be read. */
-export function FaqSetupPanel(props: Pick<FaqViewProps, 'model' | 'loadOwners'>): JSX.Element {
+export function FaqSetupPanel({
+  model,
+  loadOwners
+}: Pick<FaqViewProps, 'model' | 'loadOwners'>): JSX.Element {
   const { strings } = useFaqWords();
-  const ui = useUiWords();
-  const { model, loadOwners } = props;
   return (
-    <GuardedPanel title={ui.strings.SetupTitle} onClose={model.closePanel} screen="setup">
-      {() => (
-        <SetupScreen
-          setup={model.repositories.setup}
-          onChanged={model.reload}
-          onClose={model.closePanel}
-          loadOwners={loadOwners}
-          nextSteps={
-            <Button look="primary" icon="list" onClick={() => model.openPanel({ kind: 'starter' })}>
-              {strings.MenuStarter}
-            </Button>
-          }
-        />
-      )}
-    </GuardedPanel>
+    <SetupPanel
+      setup={model.repositories.setup}
+      onChanged={model.reload}
+      onClose={model.closePanel}
+      loadOwners={loadOwners}
+      nextSteps={
+        <Button look="primary" icon="list" onClick={() => model.openPanel({ kind: 'starter' })}>
+          {strings.MenuStarter}
+        </Button>
+      }
+    />
   );
 }

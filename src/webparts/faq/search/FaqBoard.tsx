@@ -1,10 +1,9 @@
 import * as React from 'react';
-import { tabId, ViewTabs } from '../../../ui/controls/ViewTabs';
 import { ErrorNotice } from '../../../ui/errors/ErrorNotice';
 import { StatusBar } from '../../../ui/errors/StatusBar';
 import { lazyScreen } from '../../../ui/screens/lazyScreen';
+import { PartViews } from '../../../ui/screens/PartViews';
 import { SetupBanner } from '../../../ui/setup/SetupBanner';
-import { useUiWords } from '../../../ui/words/UiWords';
 import { faqViews, type FaqView } from '../model/faqState';
 import type { FaqViewProps } from '../model/viewProps';
 import { faqViewName } from '../words/choiceNames';
@@ -41,27 +40,20 @@ const teamViews: readonly FaqView[] = ['queue', 'gaps'];
 /** All views of the FAQ that the reader may see. */
 function Views(props: FaqViewProps): JSX.Element {
   const { strings } = useFaqWords();
-  const ui = useUiWords();
   const { model, knowledge } = props;
-  const [id] = React.useState(() => `om-faq-${Math.random().toString(36).slice(2)}`);
   const isTeam = knowledge.known.face === 'team';
   const possible = faqViews.filter((view) => isTeam || !teamViews.includes(view));
   const view = possible.find((name) => name === model.shown.view) ?? 'search';
   const View = views[view];
   return (
-    <>
-      <ViewTabs
-        views={possible}
-        nameOf={(name) => faqViewName(strings, name)}
-        view={view}
-        onView={(next) => model.change({ view: next })}
-        id={id}
-        label={ui.strings.View}
-      />
-      <div role="tabpanel" id={id} aria-labelledby={tabId(id, view)}>
-        <View {...props} />
-      </div>
-    </>
+    <PartViews
+      views={possible}
+      nameOf={(name) => faqViewName(strings, name)}
+      view={view}
+      onView={(next) => model.change({ view: next })}
+    >
+      <View {...props} />
+    </PartViews>
   );
 }
 

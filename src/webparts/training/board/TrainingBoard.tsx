@@ -1,10 +1,9 @@
 import * as React from 'react';
-import { tabId, ViewTabs } from '../../../ui/controls/ViewTabs';
 import { ErrorNotice } from '../../../ui/errors/ErrorNotice';
 import { StatusBar } from '../../../ui/errors/StatusBar';
 import { lazyScreen } from '../../../ui/screens/lazyScreen';
+import { PartViews } from '../../../ui/screens/PartViews';
 import { SetupBanner } from '../../../ui/setup/SetupBanner';
-import { useUiWords } from '../../../ui/words/UiWords';
 import { MineView } from '../mine/MineView';
 import { trainingViews, type TrainingView } from '../model/trainingState';
 import type { TrainingViewProps } from '../model/viewProps';
@@ -59,26 +58,19 @@ function possibleViews({ reader, lookedAfter }: TrainingViewProps): readonly Tra
 
 function Views(props: TrainingViewProps): JSX.Element {
   const { strings } = useTrainingWords();
-  const ui = useUiWords();
   const { model } = props;
-  const [id] = React.useState(() => `om-training-${Math.random().toString(36).slice(2)}`);
   const possible = possibleViews(props);
   const view = possible.find((name) => name === model.shown.view) ?? 'mine';
   const View = views[view];
   return (
-    <>
-      <ViewTabs
-        views={possible}
-        nameOf={(name) => trainingViewName(strings, name)}
-        view={view}
-        onView={(next) => model.change({ view: next })}
-        id={id}
-        label={ui.strings.View}
-      />
-      <div role="tabpanel" id={id} aria-labelledby={tabId(id, view)}>
-        <View {...props} />
-      </div>
-    </>
+    <PartViews
+      views={possible}
+      nameOf={(name) => trainingViewName(strings, name)}
+      view={view}
+      onView={(next) => model.change({ view: next })}
+    >
+      <View {...props} />
+    </PartViews>
   );
 }
 

@@ -2,8 +2,7 @@ import * as React from 'react';
 import { Button } from '../../../ui/controls/Button';
 import { GuardedPanel } from '../../../ui/screens/GuardedPanel';
 import { lazyScreen } from '../../../ui/screens/lazyScreen';
-import type { SetupScreenProps } from '../../../ui/setup/SetupScreen';
-import { useUiWords } from '../../../ui/words/UiWords';
+import { SetupPanel } from '../../../ui/setup/SetupPanel';
 import type { TrainingPanelState } from '../model/panelState';
 import type { TrainingPanelScreenProps, TrainingViewProps } from '../model/viewProps';
 import { useTrainingWords } from '../words/TrainingWords';
@@ -157,33 +156,23 @@ export function TrainingPanel(props: TrainingViewProps & { readonly panel: OpenT
   );
 }
 
-const SetupScreen = lazyScreen<SetupScreenProps>(async () => {
-  const { SetupScreen: screen } = await import(
-    /* webpackChunkName: 'setup-screen' */ '../../../ui/setup/SetupScreen'
-  );
-  return screen;
-});
-
 /** Set-up beside the page: it works before anything can be read. */
-export function TrainingSetupPanel(props: Pick<TrainingViewProps, 'model' | 'loadOwners'>): JSX.Element {
+export function TrainingSetupPanel({
+  model,
+  loadOwners
+}: Pick<TrainingViewProps, 'model' | 'loadOwners'>): JSX.Element {
   const { strings } = useTrainingWords();
-  const ui = useUiWords();
-  const { model, loadOwners } = props;
   return (
-    <GuardedPanel title={ui.strings.SetupTitle} onClose={model.closePanel} screen="setup">
-      {() => (
-        <SetupScreen
-          setup={model.repositories.setup}
-          onChanged={model.reload}
-          onClose={model.closePanel}
-          loadOwners={loadOwners}
-          nextSteps={
-            <Button look="primary" icon="list" onClick={() => model.openPanel({ kind: 'starter' })}>
-              {strings.MenuStarter}
-            </Button>
-          }
-        />
-      )}
-    </GuardedPanel>
+    <SetupPanel
+      setup={model.repositories.setup}
+      onChanged={model.reload}
+      onClose={model.closePanel}
+      loadOwners={loadOwners}
+      nextSteps={
+        <Button look="primary" icon="list" onClick={() => model.openPanel({ kind: 'starter' })}>
+          {strings.MenuStarter}
+        </Button>
+      }
+    />
   );
 }

@@ -1,10 +1,9 @@
 import * as React from 'react';
-import { tabId, ViewTabs } from '../../../ui/controls/ViewTabs';
 import { StatusBar } from '../../../ui/errors/StatusBar';
 import { Icon } from '../../../ui/icons/Icon';
 import { lazyScreen } from '../../../ui/screens/lazyScreen';
+import { PartViews } from '../../../ui/screens/PartViews';
 import { SetupBanner } from '../../../ui/setup/SetupBanner';
-import { useUiWords } from '../../../ui/words/UiWords';
 import { feedViews, type FeedView } from '../model/feedState';
 import type { FeedViewProps } from '../model/viewProps';
 import { feedViewName } from '../words/choiceNames';
@@ -31,31 +30,28 @@ const views: Readonly<Record<FeedView, (props: FeedViewProps) => JSX.Element>> =
 /** The update feed when it is known who reads it: what was just done, the views, and what they show. */
 export function UpdatesBoard(props: FeedViewProps): JSX.Element {
   const { strings } = useUpdatesWords();
-  const ui = useUiWords();
   const { model, reader, loadOwners } = props;
   const { view, notice } = model.shown;
-  const [id] = React.useState(() => `om-updates-${Math.random().toString(36).slice(2)}`);
   const View = views[view];
   const isReadOnly = !reader.access.canAdd && !reader.access.canEdit;
   return (
     <>
       <SetupBanner {...reader} onSetup={() => model.openPanel({ kind: 'setup' })} />
-      <ViewTabs
+      <PartViews
         views={feedViews}
         nameOf={(name) => feedViewName(strings, name)}
         view={view}
         onView={(next) => model.change({ view: next })}
-        id={id}
-        label={ui.strings.View}
-      />
-      {isReadOnly ? (
-        <p className={part.quiet}>
-          <Icon name="lock" /> {strings.ReadOnly}
-        </p>
-      ) : null}
-      <div role="tabpanel" id={id} aria-labelledby={tabId(id, view)}>
+        note={
+          isReadOnly ? (
+            <p className={part.quiet}>
+              <Icon name="lock" /> {strings.ReadOnly}
+            </p>
+          ) : null
+        }
+      >
         <View {...props} />
-      </div>
+      </PartViews>
       <div className={styles.status}>
         <StatusBar
           // An open notice says it itself.

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { GuardedPanel } from '../../../ui/screens/GuardedPanel';
 import { lazyScreen } from '../../../ui/screens/lazyScreen';
-import { useUiWords } from '../../../ui/words/UiWords';
+import { SetupPanel } from '../../../ui/setup/SetupPanel';
 import type { FeedPanelState } from '../model/panelState';
 import type { FeedPanelScreenProps, FeedViewProps } from '../model/viewProps';
 import { useUpdatesWords } from '../words/UpdatesWords';
@@ -56,29 +56,17 @@ export function FeedPanel(props: FeedViewProps & { readonly panel: OpenFeedPanel
   );
 }
 
-const SetupScreen = lazyScreen<
-  React.ComponentProps<typeof import('../../../ui/setup/SetupScreen').SetupScreen>
->(async () => {
-  const { SetupScreen: screen } = await import(
-    /* webpackChunkName: 'setup-screen' */ '../../../ui/setup/SetupScreen'
-  );
-  return screen;
-});
-
 /** Set-up beside the page: it works before anything can be read. */
-export function FeedSetupPanel(props: Pick<FeedViewProps, 'model' | 'loadOwners'>): JSX.Element {
-  const { strings } = useUiWords();
-  const { model, loadOwners } = props;
+export function FeedSetupPanel({
+  model,
+  loadOwners
+}: Pick<FeedViewProps, 'model' | 'loadOwners'>): JSX.Element {
   return (
-    <GuardedPanel title={strings.SetupTitle} onClose={model.closePanel} screen="setup">
-      {() => (
-        <SetupScreen
-          setup={model.repositories.setup}
-          onChanged={model.reload}
-          onClose={model.closePanel}
-          loadOwners={loadOwners}
-        />
-      )}
-    </GuardedPanel>
+    <SetupPanel
+      setup={model.repositories.setup}
+      onChanged={model.reload}
+      onClose={model.closePanel}
+      loadOwners={loadOwners}
+    />
   );
 }
