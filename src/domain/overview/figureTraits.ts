@@ -11,25 +11,30 @@ export type FigurePart = (typeof figureParts)[number];
  * - `days` a number of days; the denominator says from how many rows it comes
  * - `hours` hours, of hours planned
  */
-export type FigureKind = 'ratio' | 'count' | 'days' | 'hours';
+export const figureKinds = ['ratio', 'count', 'days', 'hours'] as const;
+
+export type FigureKind = (typeof figureKinds)[number];
 
 /** What is counted. */
-export type FigureUnit =
-  | 'occurrences'
-  | 'completions'
-  | 'tasks'
-  | 'renewals'
-  | 'hours'
-  | 'days'
-  | 'notices'
-  | 'acknowledgements'
-  | 'assignments'
-  | 'people'
-  | 'skills'
-  | 'courses'
-  | 'entries'
-  | 'votes'
-  | 'searches';
+export const figureUnits = [
+  'occurrences',
+  'completions',
+  'tasks',
+  'renewals',
+  'hours',
+  'days',
+  'notices',
+  'acknowledgements',
+  'assignments',
+  'people',
+  'skills',
+  'courses',
+  'entries',
+  'votes',
+  'searches'
+] as const;
+
+export type FigureUnit = (typeof figureUnits)[number];
 
 export interface FigureTraits {
   readonly part: FigurePart;
