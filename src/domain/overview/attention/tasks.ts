@@ -23,12 +23,13 @@ const mostOccurrences = 32;
 /** A renewal that takes a vendor's answer does not fit into less. */
 const pressingDays = 7;
 
-/** What is late and can still be done in time for the next one. */
+/** What is late and can still be done. What has expired stands among the renewals. */
 export function overdueTasks(
   { tasks, calendar }: TaskAttention,
   today: CalendarDate
 ): readonly AttentionCard[] {
-  const items = overdueItems(tasks, calendar, today).map((item) => ({
+  const others = tasks.filter(({ kind }) => kind !== 'Renewal');
+  const items = overdueItems(others, calendar, today).map((item) => ({
     ref: itemRef(item),
     day: item.since,
     urgency: 'now' as const
