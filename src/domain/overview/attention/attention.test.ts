@@ -72,6 +72,16 @@ describe('the checklist', () => {
     ]);
   });
 
+  it('forgets what was missed 32 days ago', () => {
+    const onFridays = { kind: 'weekly', every: 1, on: ['FR'] } as const;
+    const onThursdays = { kind: 'weekly', every: 1, on: ['TH'] } as const;
+    const first = (pattern: typeof onFridays | typeof onThursdays): string | undefined =>
+      cardsOf(tasks(aRecurringTask({ pattern, start: day('2026-04-02') }))).find(
+        ({ kind }) => kind === 'missedTasks'
+      )?.rows[0]?.part;
+    expect([first(onFridays), first(onThursdays)]).toEqual(['2026-04-03', '2026-04-09']);
+  });
+
   it.each([
     ['2026-05-03', 'now'],
     ['2026-05-11', 'now'],

@@ -109,6 +109,11 @@ describe('what the plan lacks', () => {
     expect(gapsOf(withAnswer(key, changes))).toEqual(expected);
   });
 
+  it('counts people on the last day that they are in the team', () => {
+    const leaving = team.map((entry) => ({ ...entry, until: today }));
+    expect(gapsOf(whole, leaving)).toEqual([]);
+  });
+
   it('is a role that nobody plays, and who has no backup in the team', () => {
     const [first = aTeamEntry(), second = aTeamEntry()] = team;
     const left = { ...second, until: calendarDate('2026-05-03') };

@@ -147,6 +147,16 @@ describe('the checklist of April, counted by hand', () => {
     expect([figure?.numerator, figure?.denominator, figure?.leftOut]).toEqual([6, 7, 1]);
   });
 
+  it('does not take the owner for their own backup', () => {
+    const alone = aRenewal({ owner: amir, backup: amir });
+    const covered = aRenewal({ id: 2, owner: amir, backup: brigitte });
+    expect(
+      figuresOf([alone, covered], [])
+        .get('withoutBackup')
+        ?.rows.map(({ id }) => id)
+    ).toEqual([1]);
+  });
+
   it('is 0 days, and not "no data", when nothing is overdue', () => {
     const figure = figuresOf([certificate], []).get('oldestOverdue');
     expect(figure && valueOf(figure)).toBe(0);

@@ -136,6 +136,20 @@ describe('the training of April, counted by hand', () => {
     expect(figures.get('singleSkills')?.shares.map(({ count }) => count)).toEqual([2, 1]);
   });
 
+  it('counts nothing against anybody on the day itself', () => {
+    const rows = itemsOf(
+      anAssignment({ id: 1, due: today }),
+      anAssignment({ id: 2, person: bea, due: addDays(today, -1) })
+    );
+    const figure = figuresOf({ due: rows }, aPeriod('2026-05')).get('requiredDone');
+    expect([figure?.numerator, figure?.others.map(({ id }) => id)]).toEqual([0, [2]]);
+  });
+
+  it('does not count as ended what is open again', () => {
+    const again = anAssignment({ id: 1, due: null, done: aDone({ until: day('2026-04-15') }) });
+    expect(figuresOf({ ending: itemsOf(again) }).get('ended')?.denominator).toBe(0);
+  });
+
   it('does not call somebody ready before their first day', () => {
     const early = started({ startDate: day('2026-04-10') }, { meet: '2026-04-02', watch: '2026-04-03' });
     expect(figuresOf({ starts: [early] }).get('daysToReady')?.numerator).toBe(0);

@@ -141,6 +141,14 @@ describe('the feed of April, counted by hand', () => {
     expect(figures.get('daysToFirstRead')?.leftOut).toBe(1);
   });
 
+  it('does not count a change as untold before its day has come', () => {
+    const changes = ['2026-05-04', '2026-05-05'].map((rollsOutOn, index) =>
+      read({ id: index + 1, actBy: null, rollsOutOn: day(rollsOutOn) })
+    );
+    const figure = figuresOf(changes, aPeriod('2026-05')).get('toldInTime');
+    expect([figure?.numerator, figure?.others.map(({ id }) => id)]).toEqual([0, [1]]);
+  });
+
   it('has what is open by age', () => {
     const ages = [0, 7, 8, 30, 31, 90, 91].map((age, index) =>
       read({ id: index + 1, published: `${addDays(today, -age)}T08:00:00Z` })
