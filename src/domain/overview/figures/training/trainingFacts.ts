@@ -18,7 +18,10 @@ export interface StartedPlan {
 export interface TrainingFacts {
   /** Latest rounds that are due in the period, done or not: by `dueDate`, which is indexed. */
   readonly due: readonly LearningItem[];
-  /** What is open now and was due before today, whenever (`openIn` of the months that the team looks back). */
+  /**
+   * What is open and was due before today, and completions that have ended (`openIn` and `endingIn` of the months that the team
+   * looks back).
+   */
   readonly open: readonly LearningItem[];
   /**
    * Completions whose last day is in the period (`endingIn` of its months), as they stand beside the person's later
