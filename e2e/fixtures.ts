@@ -3,7 +3,7 @@ import { ChecklistPage } from './checklist/ChecklistPage';
 import { launchSite, type RunningSite } from './launchSite';
 
 /** Keys of local-site/people.ts. */
-export type PersonKey = 'lead' | 'admin1' | 'admin2' | 'helpdesk' | 'newhire';
+export type PersonKey = 'lead' | 'admin1' | 'admin2' | 'helpdesk' | 'newhire' | 'joiner';
 
 interface TestFixtures {
   /** Whether the test begins with the suite's lists in place: `test.use({ hasLists: true })`. */

@@ -27,8 +27,11 @@ export interface Texts {
 
 const cultures: Readonly<Record<Locale, string>> = { 'en-us': 'en-US', 'de-de': 'de-DE', 'ar-sa': 'ar-SA' };
 
+/** The folder of a part. */
+export type PartName = 'checklist' | 'updates' | 'faq' | 'training';
+
 /** The words of a part, given as the name of its folder, with those that all parts share. */
-export function textsOf(part: 'checklist' | 'updates' | 'faq' | 'training', locale: Locale): Texts {
+export function textsOf(part: PartName, locale: Locale): Texts {
   const strings = { ...load('ui/loc', locale), ...load(`webparts/${part}/loc`, locale) };
   return {
     number: (value) => new Intl.NumberFormat(cultures[locale]).format(value),

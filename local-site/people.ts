@@ -11,13 +11,15 @@ export interface Person {
 
 const domain = 'contoso.example';
 
-/** The five people of the local site, by key. */
+/** The people of the local site, by key. */
 export const people: readonly Person[] = [
   person('lead', 'Lena Lindqvist', 'O&M Lead', 'owner'),
   person('admin1', 'Amir Haddad', 'Intune Administrator', 'member'),
   person('admin2', 'Brigitte Keller', 'Intune Administrator', 'member'),
   person('helpdesk', 'Chidi Okafor', 'Help Desk Agent', 'member'),
-  person('newhire', 'Dana Novak', 'Trainee', 'visitor')
+  person('newhire', 'Dana Novak', 'Trainee', 'visitor'),
+  // Has just joined, with the rights of the team.
+  person('joiner', 'Emre Yilmaz', 'Intune Administrator', 'member')
 ];
 
 export const defaultPersonKey = 'lead';

@@ -7,7 +7,9 @@ const BUDGET_BYTES: Readonly<Record<string, number>> = {
   IntuneChecklistWebPart: 100 * 1024,
   // Its words alone are 13 KB.
   IntuneUpdatesWebPart: 110 * 1024,
-  IntuneFaqWebPart: 110 * 1024
+  IntuneFaqWebPart: 110 * 1024,
+  // So are its words.
+  IntuneTrainingWebPart: 110 * 1024
 };
 const DEFAULT_BUDGET_BYTES = 100 * 1024;
 

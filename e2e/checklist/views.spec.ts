@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../demoSite';
 import { expectNoViolations } from '../axe';
 import { overflowOf } from '../overflow';
-import { launchSite, type RunningSite } from '../launchSite';
+import type { RunningSite } from '../launchSite';
 import { checklistTexts, type Locale } from '../texts';
 
 /** Texts of the tabs, in their order. */
@@ -21,10 +22,9 @@ const views = [
 let site: RunningSite;
 
 // The demo team's lists: full, and only read here.
-test.beforeAll(async () => {
-  site = await launchSite({ args: ['--demo'] });
+test.beforeAll(({ demoSite }) => {
+  site = demoSite;
 });
-test.afterAll(() => site.stop());
 
 async function open(page: Page, query: string): Promise<void> {
   await page.goto(`${site.origin}/sites/intune/SitePages/Checklist.aspx${query}`);

@@ -1,41 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
-import { textsOf, type Locale, type Texts } from '../texts';
+import { PartPage } from '../PartPage';
+import type { Locale } from '../texts';
 
-/** The help desk FAQ on its own page of the local site, as a person sees it: by roles and names. */
-export class FaqPage {
-  private readonly texts: Texts;
-
-  public constructor(
-    public readonly page: Page,
-    private readonly origin: string,
-    locale: Locale = 'en-us'
-  ) {
-    this.texts = textsOf('faq', locale);
-  }
-
-  public async open(query: string = ''): Promise<void> {
-    await this.page.goto(`${this.origin}/sites/intune/SitePages/Faq.aspx${query}`);
-    // An entry that the address names may be open already: what is behind a panel is hidden from screen readers.
-    const heading = { name: this.text('Title'), level: 2, includeHidden: true } as const;
-    await this.page.getByRole('heading', heading).first().waitFor();
-    await this.settled();
-  }
-
-  /** Nothing is on its way any more. */
-  public async settled(): Promise<void> {
-    await this.page
-      .locator('main [aria-busy=true], [role=dialog] [aria-busy=true]')
-      .first()
-      .waitFor({ state: 'detached' });
-  }
-
-  /** What the FAQ says, by the name of its text. */
-  public text(key: string, values?: Readonly<Record<string, string>>): string {
-    return this.texts.text(key, values);
-  }
-
-  public get panel(): Locator {
-    return this.page.getByRole('dialog');
+/** The help desk FAQ. */
+export class FaqPage extends PartPage {
+  public constructor(page: Page, origin: string, locale: Locale = 'en-us') {
+    super(page, origin, { name: 'faq', file: 'Faq.aspx' }, locale);
   }
 
   public get field(): Locator {
@@ -47,19 +17,6 @@ export class FaqPage {
     return this.page.getByRole('list', { name: this.text('Results') }).getByRole('heading');
   }
 
-  public button(key: string, within: Locator | Page = this.page): Locator {
-    return within.getByRole('button', { name: this.text(key), exact: true });
-  }
-
-  public tab(key: string, within: Locator | Page = this.page): Locator {
-    return within.getByRole('tab', { name: this.text(key), exact: true });
-  }
-
-  /** A rich text or plain field of the panel, by its label. */
-  public box(key: string): Locator {
-    return this.panel.getByRole('textbox', { name: this.text(key) }).first();
-  }
-
   public async search(words: string): Promise<void> {
     await this.field.fill(words);
   }
@@ -69,15 +26,5 @@ export class FaqPage {
     await this.page.getByRole('button', { name: title, exact: true }).first().click();
     await this.panel.getByRole('heading', { name: title }).first().waitFor();
     await this.settled();
-  }
-
-  public async more(key: string): Promise<void> {
-    await this.button('More').first().click();
-    await this.page.getByRole('menuitem', { name: this.text(key), exact: true }).click();
-  }
-
-  public async closePanel(): Promise<void> {
-    await this.button('Close', this.panel).first().click();
-    await this.panel.waitFor({ state: 'detached' });
   }
 }

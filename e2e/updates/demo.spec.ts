@@ -1,7 +1,8 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../demoSite';
 import { expectNoViolations } from '../axe';
 import { tabTo } from '../checklist/hands';
-import { launchSite, type RunningSite } from '../launchSite';
+import type { RunningSite } from '../launchSite';
 import { overflowOf } from '../overflow';
 import { textsOf, type Locale } from '../texts';
 
@@ -21,10 +22,9 @@ const changed = '(Updated) Plan for change: apps on shared iPads need managed ac
 let site: RunningSite;
 
 // The demo team's lists: full. Only the journey by keyboard writes to them.
-test.beforeAll(async () => {
-  site = await launchSite({ args: ['--demo'] });
+test.beforeAll(({ demoSite }) => {
+  site = demoSite;
 });
-test.afterAll(() => site.stop());
 
 async function open(page: Page, query: string = ''): Promise<void> {
   await page.goto(`${site.origin}/sites/intune/SitePages/Updates.aspx${query}`);

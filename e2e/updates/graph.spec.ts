@@ -1,16 +1,8 @@
 import { expect, test } from '../fixtures';
-import type { RunningSite } from '../launchSite';
+import { setGraph } from '../graphSwitch';
 import { UpdatesPage } from './UpdatesPage';
 
 test.use({ hasLists: true });
-
-/** Says how the site's Graph behaves. Only browsers resolve the site's own name on every machine. */
-async function setGraph(site: RunningSite, settings: object): Promise<void> {
-  const address = `http://127.0.0.1:${new URL(site.origin).port}/_local/graph`;
-  const headers = { 'content-type': 'application/json' };
-  const response = await fetch(address, { method: 'POST', headers, body: JSON.stringify(settings) });
-  expect(response.ok).toBe(true);
-}
 
 async function openIntake(lead: UpdatesPage): Promise<void> {
   await lead.open();

@@ -84,7 +84,8 @@ describe('users, groups and permission levels through PnPjs', () => {
     expect(await names(web.associatedMemberGroup.users)).toEqual([
       'Amir Haddad',
       'Brigitte Keller',
-      'Chidi Okafor'
+      'Chidi Okafor',
+      'Emre Yilmaz'
     ]);
     expect(await names(web.associatedVisitorGroup.users)).toEqual(['Dana Novak']);
   });

@@ -160,8 +160,8 @@ describe.each(moments)('the training of the demo, made on %s', (_name, moment) =
   });
 
   it('has a new hire three weeks in: some of it done, one step late, one access locked', () => {
-    const newHire = demo.team.find(({ mentor }) => mentor !== null);
     const start = demo.starts.find(({ state }) => state === 'Running');
+    const newHire = demo.team.find(({ person }) => person.id === start?.person.id);
     expect(start).toMatchObject({
       person: { id: newHire?.person.id },
       startDate: newHire?.from,

@@ -18,6 +18,7 @@ const ofTheTeam: readonly DemoAssigning[] = [
       admin2: [{ kind: 'declared', daysAgo: 2, score: [1, 2] }],
       helpdesk: [],
       newhire: [],
+      joiner: [],
       [trainer]: []
     }
   },

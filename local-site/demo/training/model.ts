@@ -87,8 +87,6 @@ export interface DemoStart {
   readonly startDaysAgo: number;
   readonly mentor: string;
   readonly manager: string;
-  /** Cannot write into the lists of the team: the mentor records what they did. */
-  readonly isVisitor?: boolean;
   /** Keys of steps that nobody has done, though they were due. */
   readonly leftOut?: readonly string[];
   readonly finishedDaysAgo?: number;

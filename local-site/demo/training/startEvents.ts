@@ -78,10 +78,10 @@ function begun(planned: Planned): DemoEvent {
   };
 }
 
-/** The learner declares the course, and the mentor confirms it where that is asked for; of a visitor the mentor alone knows. */
+/** The learner declares the course, and the mentor confirms it where that is asked for. */
 function courseDone(planned: Planned, key: string, { day, moment }: Done, site: DemoSite): void {
   const { entry, training } = planned;
-  const { person, mentor, isVisitor = false } = entry;
+  const { person, mentor } = entry;
   const course = training.course(key);
   const assignment = training.latest(site.userId(person), course.id);
   if (assignment.now.status !== 'Open') return;
@@ -91,21 +91,19 @@ function courseDone(planned: Planned, key: string, { day, moment }: Done, site: 
     me: site.user(by),
     today: calendarDate(day)
   });
-  if (!isVisitor) {
-    const link = {
-      url: `https://certificates.contoso.example/${person}-${course.id}`,
-      description: course.title
-    };
-    const certificate: DemoCertificate | undefined = course.proof === 'Certificate' ? { link } : undefined;
-    const draft = {
-      action: certificate ? 'Certificate' : 'Self-declared',
-      learnedOn: calendarDate(day),
-      ...{ validUntil: null, certificate: certificate?.link ?? null, files: [], score: null, note: '' }
-    } as const;
-    const scribe: Scribe = { by: person, moment };
-    recordDeclared(assignment, draft, { scene: sceneOf(person), scribe }, certificate, site);
-  }
-  if (!isVisitor && course.proof !== 'Mentor confirmed') return;
+  const link = {
+    url: `https://certificates.contoso.example/${person}-${course.id}`,
+    description: course.title
+  };
+  const certificate: DemoCertificate | undefined = course.proof === 'Certificate' ? { link } : undefined;
+  const draft = {
+    action: certificate ? 'Certificate' : 'Self-declared',
+    learnedOn: calendarDate(day),
+    ...{ validUntil: null, certificate: certificate?.link ?? null, files: [], score: null, note: '' }
+  } as const;
+  const scribe: Scribe = { by: person, moment };
+  recordDeclared(assignment, draft, { scene: sceneOf(person), scribe }, certificate, site);
+  if (course.proof !== 'Mentor confirmed') return;
   record(assignment, course, confirmation(sceneOf(mentor), ''), { by: mentor, moment }, site);
 }
 
@@ -114,8 +112,8 @@ function stepRecorded(planned: Planned, { key, task }: StarterPlanStep, moment: 
   if (task.kind === 'course') return;
   const { entry, log } = planned;
   const start = startOf(planned);
-  const byMentor = task.kind === 'access' || entry.isVisitor === true;
-  const by = task.kind === 'signOff' ? entry.manager : byMentor ? entry.mentor : entry.person;
+  const { manager, mentor, person } = entry;
+  const by = task.kind === 'signOff' ? manager : task.kind === 'access' ? mentor : person;
   const said = { action: stepActions[task.kind], note: '', me: site.user(by) };
   const row = stepDone(start, key, said, entriesOfStep(log, start, key));
   log.push(addEntry(row, { by, moment }, site));

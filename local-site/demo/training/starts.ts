@@ -18,16 +18,15 @@ export const starts: readonly DemoStart[] = [
   },
   {
     plan: 'plan-intune-admin',
-    person: 'newhire',
+    person: 'joiner',
     startDaysAgo: 21,
     mentor: 'admin1',
     manager: 'lead',
-    isVisitor: true,
     leftOut: ['compliance']
   }
 ];
 
-/** What the new hire, who may only read the site yet, keeps. */
+/** What somebody keeps who may only read the site. */
 export const ownRecords: readonly DemoOwnRecord[] = [
   {
     person: 'newhire',

@@ -52,7 +52,8 @@ const members: readonly DemoMember[] = [
     fromInDays: -21,
     mentor: 'admin1',
     backup: 'admin1'
-  }
+  },
+  { person: 'joiner', roles: ['Admin'], platforms: ['ChromeOS'], fromInDays: -21, mentor: 'admin1' }
 ];
 
 function added(member: DemoMember, calendar: DemoCalendar): DemoEvent[] {

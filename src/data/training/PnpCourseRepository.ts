@@ -14,7 +14,7 @@ import { courseReviewOn } from '../../domain/training/stale/staleness';
 import type { NewVersion } from '../../domain/training/versions/newVersion';
 import type { DataSite } from '../DataSite';
 import { ListReader } from '../listReader';
-import { equals, or } from '../odata';
+import { equals, or, type Filter } from '../odata';
 import { restoreRow } from '../recycleBin';
 import { toItem } from '../rowWriter';
 import { updateRow } from '../updateRow';
@@ -50,7 +50,11 @@ export class PnpCourseRepository implements CourseRepository {
 
   public async catalogue(): Promise<readonly Course[]> {
     const filter = or(equals(list, 'status', 'In use'), equals(list, 'status', 'Draft'));
-    return (await this.reader.rows({ filter })).map(toCourse).sort((a, b) => a.id - b.id);
+    return this.inOrder(filter);
+  }
+
+  public retired(): Promise<readonly Course[]> {
+    return this.inOrder(equals(list, 'status', 'Retired'));
   }
 
   public async get(id: number): Promise<Course> {
@@ -123,6 +127,10 @@ export class PnpCourseRepository implements CourseRepository {
   }
 
   /** What concerns more than the course's own row is fetched at the first such write: reading does not need it. */
+  private async inOrder(filter: Filter): Promise<readonly Course[]> {
+    return (await this.reader.rows({ filter })).map(toCourse).sort((a, b) => a.id - b.id);
+  }
+
   private async actions(): Promise<CourseActions> {
     const writes = await import(/* webpackChunkName: 'training-writes' */ './CourseActions');
     return new writes.CourseActions(this.site, (id) => this.get(id), this.now);

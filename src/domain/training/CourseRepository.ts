@@ -34,6 +34,8 @@ export interface RowVersion {
 export interface CourseRepository {
   /** Those in use and drafts: some hundreds at most, read in pages by id. Without summaries and questions. */
   catalogue(): Promise<readonly Course[]>;
+  /** Those that cannot be assigned any more, by id. Without summaries and questions. */
+  retired(): Promise<readonly Course[]>;
   /** With summary and questions. Rejects with `notFound` when the course is gone. */
   get(id: number): Promise<Course>;
   /** Those of these that are there, by id, retired ones too: what people did once keeps its name. */

@@ -33,12 +33,11 @@ export class MemoryCourseRepository extends MemoryTrainingRepository implements 
   public diesBeforeCourse: boolean = false;
 
   public async catalogue(): Promise<readonly Course[]> {
-    return this.reading(() =>
-      [...this.rows.courses.values()]
-        .filter(({ status }) => status !== 'Retired')
-        .sort((a, b) => a.id - b.id)
-        .map(withoutTexts)
-    );
+    return this.inOrder(({ status }) => status !== 'Retired');
+  }
+
+  public async retired(): Promise<readonly Course[]> {
+    return this.inOrder(({ status }) => status === 'Retired');
   }
 
   public async get(id: number): Promise<Course> {
@@ -144,6 +143,15 @@ export class MemoryCourseRepository extends MemoryTrainingRepository implements 
       this.rows.removedCourses.delete(recycleBinId);
       this.rows.courses.set(course.id, course);
     });
+  }
+
+  private inOrder(isWanted: (course: Course) => boolean): Promise<readonly Course[]> {
+    return this.reading(() =>
+      [...this.rows.courses.values()]
+        .filter(isWanted)
+        .sort((a, b) => a.id - b.id)
+        .map(withoutTexts)
+    );
   }
 
   private change(seen: RowVersion, changes: Partial<Course>): Promise<Course> {

@@ -12,7 +12,9 @@ export interface ButtonProps extends React.ButtonHTMLAttributes<HTMLButtonElemen
 export const Button = React.forwardRef<HTMLButtonElement, ButtonProps>(function Button(props, ref) {
   const { look = 'standard', icon, className, children, ...native } = props;
   const hasWords = React.Children.count(children) > 0;
-  const classes = [styles.button, styles[look], hasWords ? '' : styles.iconOnly, className];
+  // What points where the reading goes points the other way where people read from right to left.
+  const turns = icon === 'next' || icon === 'previous' ? styles.turns : '';
+  const classes = [styles.button, styles[look], hasWords ? '' : styles.iconOnly, turns, className];
   return (
     <button type="button" ref={ref} {...native} className={classes.filter(Boolean).join(' ')}>
       {icon ? <Icon name={icon} /> : null}

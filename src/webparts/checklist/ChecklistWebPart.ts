@@ -11,7 +11,7 @@ import { checklistPropertyPane } from './propertyPane';
 export default class ChecklistWebPart extends SuiteWebPart<ChecklistProperties, ChecklistRepositories> {
   protected async load(): Promise<LoadedPart<ChecklistRepositories>> {
     const [{ createRepositories }, { createSp }, { Checklist }] = await Promise.all([
-      import(/* webpackChunkName: 'suite-data' */ '../../data/createRepositories'),
+      import(/* webpackChunkName: 'task-data' */ '../../data/createRepositories'),
       import(/* webpackChunkName: 'suite-data' */ '../../data/createSp'),
       import(/* webpackChunkName: 'checklist' */ './Checklist')
     ]);

@@ -2,6 +2,7 @@ import { calendarDate } from '../../../domain/dates/calendarDate';
 import type { Person } from '../../../domain/people/person';
 import { assignmentKey, type Assignment } from '../../../domain/training/assignment';
 import type { Course } from '../../../domain/training/course';
+import { noMonth } from '../../../domain/training/slices';
 import { failure } from '../roles';
 import {
   addedCourse,
@@ -97,12 +98,14 @@ export function describeAssignments(name: string, make: MakeRecordSite): void {
     it('are found by course, and by month while they are open', async () => {
       const june = await assigned(site, course, amir, { due: calendarDate('2026-06-30') });
       const july = await assigned(site, course, bea, { due: calendarDate('2026-07-01') });
-      await assigned(site, await addedCourse(site, { title: 'Certificates' }), bea, { due: null });
+      const undated = await addedCourse(site, { title: 'Certificates' });
+      const someday = await assigned(site, undated, bea, { due: null });
       const { rows, ...rest } = await lead.assignments.ofCourse(course.id);
       expect([[...ids(rows)].sort(), rest]).toEqual([
         [june.id, july.id].sort(),
         { next: null, unsearched: [] }
       ]);
+      expect(ids((await lead.assignments.openIn(noMonth)).rows)).toEqual([someday.id]);
       expect(ids((await lead.assignments.openIn('2026-06')).rows)).toEqual([june.id]);
       await lead.assignments.change([june], { kind: 'move', to: calendarDate('2026-07-31') });
       expect(ids((await lead.assignments.openIn('2026-06')).rows)).toEqual([]);

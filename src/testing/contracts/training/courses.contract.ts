@@ -83,6 +83,7 @@ export function describeCourses(name: string, make: MakeTrainingSite): void {
       const retired = await member.courses.setStatus(await member.courses.add(aCourseDraft()), 'Retired');
       const short = { ...draft, summary: null, questions: [] };
       expect(await site.as('visitor').courses.catalogue()).toEqual([short, used]);
+      expect(await site.as('visitor').courses.retired()).toEqual([retired]);
       expect(used).toMatchObject({ status: 'In use', version: 1 });
       expect(await site.as('visitor').courses.ofIds([retired.id, 4711, draft.id])).toEqual(
         new Map([

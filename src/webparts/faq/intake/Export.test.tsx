@@ -2,7 +2,7 @@ import '@testing-library/jest-dom';
 import { anEntry, seedEntries } from '../../../testing/faq/anEntry';
 import { openImport, openPanel, paste } from '../testing/openPanel';
 import { renderFaq, someRows, type FaqRows } from '../testing/renderFaq';
-import { savedFiles } from '../testing/savedFiles';
+import { savedFiles } from '../../../testing/savedFiles';
 
 function rowsWithThree(): FaqRows {
   const rows = someRows();

@@ -4,7 +4,7 @@ import type { FaqPanelScreenProps } from '../model/viewProps';
 import { useFaqWords } from '../words/FaqWords';
 import { AddingStatus } from './adding/AddingStatus';
 import { hasBegun, useAdding, type EntryAdder } from './adding/useAdding';
-import { useDirtyWhile } from './adding/useDirtyWhile';
+import { useDirtyWhile } from '../../../ui/screens/useDirtyWhile';
 import { ImportChooser } from './ImportChooser';
 import { useRowChoices } from './preview/choices';
 import { importJob } from './preview/importJob';

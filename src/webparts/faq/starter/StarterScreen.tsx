@@ -5,7 +5,7 @@ import { Loading } from '../../../ui/screens/Loading';
 import { AddingStatus } from '../intake/adding/AddingStatus';
 import { PublishChoice } from '../intake/adding/PublishChoice';
 import { hasBegun, useAdding, type EntryAdder } from '../intake/adding/useAdding';
-import { useDirtyWhile } from '../intake/adding/useDirtyWhile';
+import { useDirtyWhile } from '../../../ui/screens/useDirtyWhile';
 import type { FaqPanelScreenProps } from '../model/viewProps';
 import { useFaqWords } from '../words/FaqWords';
 import { RemoveStarter } from './RemoveStarter';

@@ -1,6 +1,6 @@
 import type { Entry } from '../../../domain/faq/entry';
 import type { RemovedEntry } from '../../../domain/faq/EntryRepository';
-import { useEach, type EachWork } from '../intake/adding/useEach';
+import { useEach, type EachWork } from '../../../ui/screens/useEach';
 import type { FaqModel } from '../model/useFaq';
 
 /** An entry in the recycle bin, with the name by which people know it. */

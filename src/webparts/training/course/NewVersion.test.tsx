@@ -131,6 +131,17 @@ describe('a new version that has to be done again', () => {
     expect(await page.panel.findByText('Nobody has to renew it.')).toBeInTheDocument();
   });
 
+  it('tells members who are no leads who opens it again', async () => {
+    const rows = rowsWithCourse();
+    seedAssignments(rows, ...peopleWhoHaveDoneIt(1));
+    const page = await renderCourse(rows, { as: 'member', prepare: asColleague });
+    await openForm(page, 'renew');
+    expect(page.panel.getByText(/A lead who opens this course afterwards/)).toBeInTheDocument();
+    await publish(page);
+    expect(await page.panel.findByText(/There is a new version of/)).toBeInTheDocument();
+    expect(openIn(rows)).toBe(0);
+  });
+
   it('can be stopped half-way, and continued', async () => {
     const rows = rowsWithCourse();
     seedAssignments(rows, ...peopleWhoHaveDoneIt(50));

@@ -40,13 +40,12 @@ function SkillChoice({ filter, onFilter, skills }: CourseFiltersProps): JSX.Elem
 function StatusChoice({ filter, onFilter }: CourseFiltersProps): JSX.Element {
   const { strings } = useTrainingWords();
   // The catalogue leaves out what is retired; only an address can ask for it.
-  const possible = courseStatuses.filter((status) => status !== 'Retired' || filter.status === 'Retired');
   return (
     <FilterChoice
       label={strings.CoursesStatus}
       all={strings.CoursesStatusAll}
       value={filter.status}
-      options={possible.map((status) => [status, courseStatusName(strings, status)])}
+      options={courseStatuses.map((status) => [status, courseStatusName(strings, status)])}
       onChange={(status) => onFilter({ status: status as CourseStatus | null })}
     />
   );

@@ -39,11 +39,7 @@ export function ChosenBar(
   if (ids.length === 0) return null;
   return (
     <div className={styles.chosen} role="group" aria-label={strings.CoursesChosen}>
-      <Button
-        look="primary"
-        icon="person"
-        onClick={() => model.openPanel({ kind: 'assign', courses: ids })}
-      >
+      <Button look="primary" icon="person" onClick={() => model.openPanel({ kind: 'assign', courses: ids })}>
         {plural('CoursesAssign', ids.length)}
       </Button>
       <Button look="quiet" icon="close" onClick={clear}>

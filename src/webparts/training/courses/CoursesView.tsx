@@ -1,11 +1,14 @@
 import * as React from 'react';
 import { latestRound } from '../../../domain/training/assigning/latestRound';
+import type { Course } from '../../../domain/training/course';
 import type { LearningItem } from '../../../domain/training/states/myLearning';
 import type { Skill } from '../../../domain/training/skill';
+import { ErrorNotice } from '../../../ui/errors/ErrorNotice';
 import { EmptyState } from '../../../ui/screens/EmptyState';
 import { ShowMore } from '../../../ui/paging/ShowMore';
 import { usePaging } from '../../../ui/paging/usePaging';
 import { useMyLearning } from '../mine/useMyLearning';
+import { useRows, type RowsLoader } from '../model/useRows';
 import { useSkills } from '../model/useSkills';
 import type { TrainingViewProps } from '../model/viewProps';
 import { useTrainingWords } from '../words/TrainingWords';
@@ -22,6 +25,13 @@ function seesDrafts({ reader }: TrainingViewProps): boolean {
   return reader.access.canEdit;
 }
 
+/** Read only when somebody asks for them: they grow with the years. */
+function useRetired(props: TrainingViewProps): RowsLoader<readonly Course[]> {
+  const { repositories, shown } = props.model;
+  const isAsked = seesDrafts(props) && shown.filter.status === 'Retired';
+  return useRows(isAsked ? 'retired-all' : null, () => repositories.courses.retired());
+}
+
 function useCatalogueRows(
   props: TrainingViewProps,
   skills: readonly Skill[] | undefined
@@ -29,11 +39,13 @@ function useCatalogueRows(
   const { formats } = useTrainingWords();
   const { courses } = props.catalogue;
   const withDrafts = seesDrafts(props);
+  const { rows: retired } = useRetired(props);
   return React.useMemo(() => {
     const names = new Map((skills ?? []).map(({ id, title }) => [id, title]));
+    const gone = (retired ?? []).filter(({ id }) => !courses.has(id));
     const visible = [...courses.values()].filter(({ status }) => withDrafts || status === 'In use');
-    return catalogueRows(visible, names, formats);
-  }, [courses, skills, withDrafts, formats]);
+    return catalogueRows([...visible, ...gone], names, formats);
+  }, [courses, retired, skills, withDrafts, formats]);
 }
 
 /** How the reader stands, by course. The catalogue shows without it while it is not known. */
@@ -91,10 +103,11 @@ export function CoursesView(props: TrainingViewProps): JSX.Element {
   const { model, reader, catalogue } = props;
   const { filter } = model.shown;
   const skills = useSkills(model.repositories).rows;
+  const retired = useRetired(props);
   const all = useCatalogueRows(props, skills);
   const rows = React.useMemo(() => chosenCourses(all, filter), [all, filter]);
   const chosen = useChosenCourses(catalogue.courses);
-  if (all.length === 0) return <EmptyCatalogue {...props} />;
+  if (all.length === 0 && filter.status !== 'Retired') return <EmptyCatalogue {...props} />;
   return (
     <div className={styles.view}>
       <CourseFilters
@@ -104,6 +117,9 @@ export function CoursesView(props: TrainingViewProps): JSX.Element {
         withStatus={seesDrafts(props)}
       />
       <CoursesLine {...props} count={rows.length} />
+      {retired.state.kind === 'failed' ? (
+        <ErrorNotice title={strings.NotLoaded} error={retired.state.error} onRetry={retired.reload} />
+      ) : null}
       {rows.length === 0 ? (
         <EmptyState title={strings.CoursesNothing} text={strings.CoursesNothingText} />
       ) : (

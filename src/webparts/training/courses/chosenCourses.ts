@@ -48,5 +48,7 @@ function fits(course: Course, { audience, platform, obligation, skill, status }:
 /** Those that the filter leaves, and in which all of its words occur. */
 export function chosenCourses(rows: readonly CatalogueRow[], filter: CourseFilter): readonly CatalogueRow[] {
   const words = filter.text.split(/\s+/).map(foldWord).filter(Boolean);
-  return rows.filter(({ course, text }) => fits(course, filter) && words.every((word) => text.includes(word)));
+  return rows.filter(
+    ({ course, text }) => fits(course, filter) && words.every((word) => text.includes(word))
+  );
 }

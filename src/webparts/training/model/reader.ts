@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../../domain/dates/calendarDate';
 import type { Person } from '../../../domain/people/person';
 import type { SetupStatus } from '../../../domain/setup/setupModel';
 import { seesTeam, type TrainingViewer } from '../../../domain/training/visibility';
+import type { TeamRole } from '../../../domain/updates/team';
 import type { TeamEntry } from '../../../domain/updates/TeamRepository';
 import type { TrainingRepositories } from '../TrainingRepositories';
 
@@ -16,16 +17,16 @@ export interface TrainingReader {
   readonly calendar: WorkingCalendar;
   /** Their record is among the team's; otherwise they keep it themselves, in a list of their own rows. */
   readonly isTeam: boolean;
-  /** They see everybody's record, and assign: leads, trainers, and whoever manages the lists. */
+  /** They see everybody's record, and assign: leads and trainers; while the team has none, whoever may manage the lists. */
   readonly isLead: boolean;
   readonly viewer: TrainingViewer;
 }
 
-function viewerOf(me: Person, team: readonly TeamEntry[], today: CalendarDate): TrainingViewer {
-  const isNow = ({ from, until }: TeamEntry): boolean =>
-    (from === null || from <= today) && (until === null || until >= today);
-  const roles = team.filter((entry) => entry.person.id === me.id && isNow(entry)).flatMap((one) => one.roles);
-  return { id: me.id, roles };
+function rolesNow(team: readonly TeamEntry[], today: CalendarDate): ReadonlyMap<number, readonly TeamRole[]> {
+  const now = team.filter(
+    ({ from, until }) => (from === null || from <= today) && (until === null || until >= today)
+  );
+  return new Map(now.map(({ person, roles }) => [person.id, roles]));
 }
 
 /** Read together, and together with the catalogue, in one batch. */
@@ -40,7 +41,10 @@ export async function loadReader(
     team.team(),
     calendar.workingCalendar()
   ]);
-  const viewer = viewerOf(me, members, today());
+  const roles = rolesNow(members, today());
+  const viewer = { id: me.id, roles: roles.get(me.id) ?? [] };
+  // A new team has no lead yet: whoever may manage the lists begins. On most sites that is every member.
+  const hasLead = [...roles.values()].some((held) => seesTeam({ roles: held }));
   return {
     me,
     access: rights,
@@ -48,8 +52,7 @@ export async function loadReader(
     team: members,
     calendar: workingCalendar,
     isTeam: rights.canEdit,
-    // A new site has nobody in the team yet: its owners begin.
-    isLead: rights.canEdit && (seesTeam(viewer) || rights.canManageLists),
+    isLead: rights.canEdit && (hasLead ? seesTeam(viewer) : rights.canManageLists),
     viewer
   };
 }

@@ -8,7 +8,7 @@ import { useFaqWords, type FaqWords } from '../../words/FaqWords';
 import { addedKindName, addedKinds, AddingRows } from './AddingRows';
 import { isUnfinished, rowsOf, type AddingResult } from './addingJob';
 import { EachStatus } from './EachStatus';
-import type { EachWork } from './useEach';
+import type { EachWork } from '../../../../ui/screens/useEach';
 import { undoingsOf, type Undoing } from './useUndoAdding';
 import styles from '../../../../ui/screens/Panel.module.scss';
 

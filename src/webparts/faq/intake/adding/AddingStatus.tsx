@@ -7,7 +7,7 @@ import { useFaqWords } from '../../words/FaqWords';
 import { AddingResultView } from './AddingResultView';
 import type { AddingResult, AddingStep } from './addingJob';
 import type { EntryAdder } from './useAdding';
-import { useDirtyWhile } from './useDirtyWhile';
+import { useDirtyWhile } from '../../../../ui/screens/useDirtyWhile';
 import { useUndoAdding } from './useUndoAdding';
 
 type Strings = IFaqWebPartStrings;

@@ -2,13 +2,13 @@ import * as React from 'react';
 import { Button } from '../../../../ui/controls/Button';
 import { StoppableProgress } from '../../../../ui/controls/StoppableProgress';
 import { Notice } from '../../../../ui/errors/Notice';
+import { reasonWords } from '../../../../ui/errors/reasonWords';
 import { ShowMore } from '../../../../ui/paging/ShowMore';
 import { usePaging } from '../../../../ui/paging/usePaging';
 import { fill } from '../../../../ui/words/fill';
 import { useUiWords } from '../../../../ui/words/UiWords';
 import { useFaqWords } from '../../words/FaqWords';
-import { reasonWords } from './failureWords';
-import type { EachResult, EachWork } from './useEach';
+import type { EachResult, EachWork } from '../../../../ui/screens/useEach';
 import styles from '../../../../ui/screens/Panel.module.scss';
 
 export interface EachStatusProps<Item, Done> {

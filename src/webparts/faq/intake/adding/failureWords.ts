@@ -1,5 +1,4 @@
-import { isRepositoryError } from '../../../../domain/RepositoryError';
-import { errorWords } from '../../../../ui/errors/errorWords';
+import { reasonWords } from '../../../../ui/errors/reasonWords';
 import { fill } from '../../../../ui/words/fill';
 import type { UiWords } from '../../../../ui/words/UiWords';
 import { nothingWritten, type AddingFailure, type AddingStep } from './addingJob';
@@ -12,14 +11,6 @@ const keys: Readonly<Record<AddingStep, keyof Strings>> = {
   linking: 'ImportFailedLinking',
   publishing: 'ImportFailedPublishing'
 };
-
-/** What happened and what to do about it. The error's own words help only where ours cannot be exact. */
-export function reasonWords(ui: UiWords, error: unknown): string {
-  const kind = isRepositoryError(error) ? error.kind : undefined;
-  const words = errorWords(ui, kind, 0);
-  const isVague = kind === undefined || kind === 'invalid';
-  return isVague && error instanceof Error ? `${words} ${error.message}` : words;
-}
 
 /** How far an entry came, and why not further. */
 export function failureWords(strings: Strings, ui: UiWords, { step, error }: AddingFailure): string {

@@ -2,7 +2,7 @@ import { draftOfEntry } from '../../../../domain/faq/entryDraft';
 import type { Entry, EntryDraft } from '../../../../domain/faq/entry';
 import type { FaqModel } from '../../model/useFaq';
 import { keyOfChange, type AddingResult } from './addingJob';
-import { useEach, type EachWork } from './useEach';
+import { useEach, type EachWork } from '../../../../ui/screens/useEach';
 
 /** One write that is taken back. Without `before` the entry is new, and goes to the recycle bin. */
 export interface Undoing {

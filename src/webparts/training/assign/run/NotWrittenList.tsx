@@ -22,7 +22,9 @@ export function NotWrittenList({ failed }: { readonly failed: readonly NotWritte
           const why = errorWords(ui, isRepositoryError(error) ? error.kind : undefined, 0);
           const values = { name: item.person.name, title: item.title, why };
           return (
-            <li key={`${item.person.id}|${item.course}|${item.round}`}>{fill(strings.RunFailedOne, values)}</li>
+            <li key={`${item.person.id}|${item.course}|${item.round}`}>
+              {fill(strings.RunFailedOne, values)}
+            </li>
           );
         })}
       </ul>

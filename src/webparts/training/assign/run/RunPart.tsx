@@ -32,7 +32,10 @@ interface OutcomeProps<Item extends RunItem> {
 }
 
 /** What was written, what was there, what failed and what is left, in lines. */
-function Counts<Item extends RunItem>({ tally, words }: Pick<OutcomeProps<Item>, 'tally' | 'words'>): JSX.Element {
+function Counts<Item extends RunItem>({
+  tally,
+  words
+}: Pick<OutcomeProps<Item>, 'tally' | 'words'>): JSX.Element {
   const { plural } = useTrainingWords();
   const { there, failed, left } = tally;
   return (
@@ -97,7 +100,11 @@ export interface RunPartProps<Item extends RunItem> {
 }
 
 /** How far the writing is, or what came of it. */
-export function RunPart<Item extends RunItem>({ run, what, loadOwners }: RunPartProps<Item>): JSX.Element | null {
+export function RunPart<Item extends RunItem>({
+  run,
+  what,
+  loadOwners
+}: RunPartProps<Item>): JSX.Element | null {
   const { strings, formats, plural } = useTrainingWords();
   const { state } = run;
   const isTaking = what === 'takeOver';

@@ -81,6 +81,7 @@ export function NewVersionForm(props: CourseFormProps): JSX.Element {
           ]}
           value={earlier}
           onChange={setEarlier}
+          hint={earlier === 'renew' && !reader.isLead ? strings.CourseVersionLeads : undefined}
           problem={problems.earlier}
           isRequired
         />

@@ -108,7 +108,8 @@ function StepsSaid({
           inline
           actions={
             isRemoved ? (
-              <Button ref={undo} icon="undo" onClick={onUndo}>
+              // The editor of the welcome has an Undo of its own.
+              <Button ref={undo} icon="undo" aria-label={`${ui.strings.Undo}: ${said.text}`} onClick={onUndo}>
                 {ui.strings.Undo}
               </Button>
             ) : null

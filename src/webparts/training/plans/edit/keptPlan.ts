@@ -2,6 +2,7 @@ import { audiences } from '../../../../lists/training';
 import type { Person } from '../../../../domain/people/person';
 import type { PlanStepTask } from '../../../../domain/training/plan';
 import type { KeptDraft } from '../../../../ui/drafts/draftKeeper';
+import { choicesIn, isRecord, personIn, textIn, textsIn } from '../../../../ui/drafts/keptValues';
 import type { PlanForm, StepForm } from './planForm';
 
 /** What is kept of a plan while it is written. */
@@ -15,27 +16,6 @@ export interface KeptPlan extends KeptContent {
   readonly keptOn: string;
 }
 
-type Unknowns = Readonly<Record<string, unknown>>;
-
-function isRecord(value: unknown): value is Unknowns {
-  return typeof value === 'object' && value !== null;
-}
-
-function textIn(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function textsIn(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
-}
-
-function personIn(value: unknown): Person | null {
-  if (!isRecord(value)) return null;
-  const { id, name, email } = value;
-  const isPerson = typeof id === 'number' && typeof name === 'string' && typeof email === 'string';
-  return isPerson ? { id, name, email } : null;
-}
-
 function taskIn(value: unknown): PlanStepTask {
   if (!isRecord(value)) return { kind: 'action' };
   const { kind, course, after } = value;
@@ -47,11 +27,11 @@ function taskIn(value: unknown): PlanStepTask {
 function stepsIn(value: unknown): readonly StepForm[] {
   const rows = Array.isArray(value) ? value.filter(isRecord) : [];
   return rows
-    .filter(({ key }) => textIn(key) !== '')
+    .filter(({ key }) => (textIn(key) ?? '') !== '')
     .map(({ key, day, title, task }) => ({
-      key: textIn(key),
-      day: textIn(day),
-      title: textIn(title),
+      key: textIn(key) ?? '',
+      day: textIn(day) ?? '',
+      title: textIn(title) ?? '',
       task: taskIn(task)
     }));
 }
@@ -59,10 +39,10 @@ function stepsIn(value: unknown): readonly StepForm[] {
 function formIn(value: unknown): PlanForm | undefined {
   if (!isRecord(value)) return undefined;
   return {
-    title: textIn(value.title),
-    audiences: audiences.filter((audience) => textsIn(value.audiences).includes(audience)),
+    title: textIn(value.title) ?? '',
+    audiences: choicesIn(audiences, value.audiences),
     owner: personIn(value.owner),
-    welcome: textIn(value.welcome),
+    welcome: textIn(value.welcome) ?? '',
     steps: stepsIn(value.steps)
   };
 }
@@ -74,8 +54,8 @@ export function keptPlan(kept: KeptDraft | undefined): KeptPlan | undefined {
   if (!form) return undefined;
   const { begun } = kept.content;
   const before = isRecord(begun) ? formIn(begun.form) : undefined;
-  const etag = isRecord(begun) ? textIn(begun.etag) : '';
-  return { keptOn: kept.keptOn, form, begun: before && etag !== '' ? { etag, form: before } : null };
+  const etag = isRecord(begun) ? textIn(begun.etag) : null;
+  return { keptOn: kept.keptOn, form, begun: before && etag !== null ? { etag, form: before } : null };
 }
 
 /** Each person's own, of each plan and of a new one. */

@@ -10,6 +10,7 @@ import { useLearningItems } from '../../model/useLearningItems';
 import type { TrainingViewProps } from '../../model/viewProps';
 import { useTrainingWords } from '../../words/TrainingWords';
 import { lookedAfterOnly } from '../model/people';
+import { mostRecords } from '../model/readTeam';
 import { daysAhead } from '../model/teamMonths';
 import { useTeamRows } from '../model/useTeamRows';
 import { TeamRecord } from '../TeamRecord';
@@ -21,13 +22,17 @@ type LateProps = TrainingViewProps & { readonly rows: readonly Assignment[] };
 
 function Late(props: LateProps): JSX.Element {
   const { strings, formats, plural } = useTrainingWords();
-  const { model, catalogue, rows } = props;
+  const { model, reader, catalogue, rows } = props;
   const items = useLearningItems(model.repositories, catalogue, rows);
   const missed = React.useMemo(() => missedByPerson(items), [items]);
   const soon = dueSoon(items, formats.today(), daysAhead);
   const { shown, more, showMore } = usePaging(missed, 'late');
   const count = missed.reduce((sum, { items: own }) => sum + own.length, 0);
   const remind = (people: readonly number[]): void => model.openPanel({ kind: 'remind', people });
+  const remindAll = (): void => {
+    if (missed.length > mostRecords && reader.isLead) model.openPanel({ kind: 'remind' });
+    else remind(missed.map(({ person }) => person.id));
+  };
   return (
     <>
       {missed.length === 0 ? (
@@ -38,7 +43,7 @@ function Late(props: LateProps): JSX.Element {
             <h3 className={styles.summary}>
               {plural('LatePeople', missed.length)} · {plural('LateCourses', count)}
             </h3>
-            <Button icon="mail" onClick={() => remind(missed.map(({ person }) => person.id))}>
+            <Button icon="mail" onClick={remindAll}>
               {strings.LateRemindAll}
             </Button>
           </div>

@@ -20,8 +20,8 @@ export interface TeamQuestion {
   readonly today: CalendarDate;
 }
 
-/** Whose whole record is read at most, to see whether what ended was renewed. */
-const mostRecords = 100;
+/** People whose whole record is read one by one, at most: to see whether what ended was renewed, for instance. */
+export const mostRecords = 100;
 
 type Ask = (month: string, next?: string) => Promise<AssignmentPage>;
 

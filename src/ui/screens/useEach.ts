@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { inLanes } from '../../../../domain/inLanes';
-import { isRepositoryError } from '../../../../domain/RepositoryError';
-import { useMounted } from '../../../../ui/screens/useMounted';
+import { inLanes } from '../../domain/inLanes';
+import { isRepositoryError } from '../../domain/RepositoryError';
+import { useMounted } from './useMounted';
 
 /** What became of many things of which each is written by itself. */
 export interface EachResult<Item, Done> {

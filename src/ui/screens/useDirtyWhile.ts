@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { PanelGuard } from '../../../../ui/screens/GuardedPanel';
+import type { PanelGuard } from './GuardedPanel';
 
 /** The panel asks before it is closed while this holds. Several parts of a screen can say so one after the other. */
 export function useDirtyWhile(isSo: boolean, onDirty: PanelGuard['onDirty']): void {
