@@ -1,19 +1,9 @@
-import type { CalendarDate } from '../../../dates/calendarDate';
 import type { Entry, PublishedAnswer } from '../../../faq/entry';
-import type { Gap, Vote } from '../../../faq/FeedbackRepository';
+import type { AnsweredGap, Gap, Vote } from '../../../faq/FeedbackRepository';
 import { lastVotes } from '../../../faq/feedback/helpfulness';
 import { isInPeriod } from '../../period';
 import type { FigureContext } from '../../figure';
 import { rowRef, type RowRef } from '../../rowRef';
-
-/** A gap that an entry answers now. */
-export interface AnsweredGap {
-  readonly gap: Gap;
-  /** The day on which somebody first looked for it in vain. */
-  readonly askedOn: CalendarDate;
-  /** The day on which it was closed. */
-  readonly answeredOn: CalendarDate;
-}
 
 /** What the FAQ's figures of a period need. Rows that belong to other days may be among them: they are not counted. */
 export interface FaqFacts {

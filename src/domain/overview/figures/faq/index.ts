@@ -7,7 +7,7 @@ import { searchesInVain } from './searchesInVain';
 import { topAnswers } from './topAnswers';
 import { unseenVotes } from './unseenVotes';
 
-export type { AnsweredGap, FaqFacts } from './faqFacts';
+export type { FaqFacts } from './faqFacts';
 
 const all: readonly ((facts: FaqFacts, context: FigureContext) => Figure)[] = [
   reviewOverdue,
