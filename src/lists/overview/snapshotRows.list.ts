@@ -29,6 +29,13 @@ export const snapshotRowsList = defineList({
       title: 'Closed report',
       indexed: true
     },
+    asOf: {
+      kind: 'dateTime',
+      name: 'OMAsOf',
+      title: 'As of',
+      description: 'That of the report. While they differ, closing it has not come to its end.',
+      required: true
+    },
     content: {
       kind: 'note',
       name: 'OMContent',
@@ -36,5 +43,7 @@ export const snapshotRowsList = defineList({
       description: 'The whole report as JSON. Written by the overview.'
     }
   },
-  views: [{ title: 'All', default: true, columns: ['title', 'key', 'snapshot', 'author', 'created'] }]
+  views: [
+    { title: 'All', default: true, columns: ['title', 'key', 'snapshot', 'asOf', 'editor', 'modified'] }
+  ]
 });

@@ -7,7 +7,8 @@ import { defineList } from '../schema';
 export const snapshotsList = defineList({
   urlName: 'OMSnapshots',
   title: 'OM Snapshots',
-  description: 'Closed reports: their figures stay as they were. Rows are added, never changed.',
+  description:
+    'Closed reports: their figures stay as they were. What is opened again and closed anew stays in the versions of its row.',
   version: 1,
   versioning: true,
   attachments: false,
@@ -25,6 +26,15 @@ export const snapshotsList = defineList({
     },
     first: { kind: 'date', name: 'OMFrom', title: 'First day', required: true, indexed: true },
     asOf: { kind: 'dateTime', name: 'OMAsOf', title: 'As of', required: true },
+    state: {
+      kind: 'choice',
+      name: 'OMState',
+      title: 'State',
+      choices: ['Closed', 'Opened again'],
+      default: 'Closed',
+      required: true,
+      indexed: true
+    },
     content: {
       kind: 'note',
       name: 'OMContent',
@@ -36,7 +46,7 @@ export const snapshotsList = defineList({
     {
       title: 'Latest first',
       default: true,
-      columns: ['title', 'key', 'asOf', 'author', 'created'],
+      columns: ['title', 'key', 'state', 'asOf', 'editor', 'modified'],
       orderBy: [{ column: 'first', descending: true }]
     }
   ]

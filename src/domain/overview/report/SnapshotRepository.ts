@@ -14,21 +14,24 @@ export interface SnapshotHeader {
 
 /** Closed reports. All methods reject with `RepositoryError`; `notSetUp` when the lists are not there. */
 export interface SnapshotRepository {
-  /** Which reports of that kind are closed, the latest first. */
+  /** Which reports of that kind are closed, the latest first. Without those that were opened again. */
   closed(kind: PeriodKind): Promise<readonly SnapshotHeader[]>;
   /** As readers of the site see it (`forEverybody`); `undefined` when it is not closed. One read by the key. */
   get(periodKey: string): Promise<ReadSnapshot | undefined>;
   /**
-   * With the rows behind its figures; `undefined` when it is not closed. `forbidden` for people who may only read the
-   * site.
+   * With the rows behind its figures; `undefined` when it is not closed, or closing it did not come to its end.
+   * `forbidden` for people who may only read the site.
    */
   withRows(periodKey: string): Promise<ReadSnapshot | undefined>;
   /**
    * Keeps it: what everybody may see, and the whole for the team. Rejects with `conflict` when the report is closed
-   * already, at the same moment even. A page that died between the two rows is finished by the next attempt.
+   * already, at the same moment even. A page that died between the two rows is finished by the next attempt, for the person
+   * who began it and for owners of the site; `forbidden` for others. So is what was opened again.
    */
   close(snapshot: Snapshot): Promise<SnapshotHeader>;
-  /** To the site's recycle bin, so that it can be closed again; `restore` brings it back. */
-  remove(seen: Pick<SnapshotHeader, 'id' | 'etag'>): Promise<readonly string[]>;
-  restore(recycleBinIds: readonly string[]): Promise<void>;
+  /**
+   * Opens it again, so that it can be closed anew: its row gets another version, and keeps what it said in the version
+   * before. Rejects with `conflict` when somebody changed it since, `forbidden` like `close`.
+   */
+  reopen(seen: Pick<SnapshotHeader, 'id' | 'etag'>): Promise<void>;
 }
