@@ -1,7 +1,9 @@
 import type { OperationsPlanRepository } from '../../domain/overview/plan/PlanRepository';
+import type { PeriodReader } from '../../domain/overview/read/PeriodReader';
 import type { SnapshotRepository } from '../../domain/overview/report/SnapshotRepository';
 import type { DataSiteClient } from '../client/DataSiteClient';
 import { createDataSite } from '../DataSite';
+import { lazyRepository } from '../lazyRepository';
 import { PnpOperationsPlanRepository } from './PnpOperationsPlanRepository';
 import { PnpSnapshotRepository } from './PnpSnapshotRepository';
 
@@ -9,6 +11,7 @@ import { PnpSnapshotRepository } from './PnpSnapshotRepository';
 export interface OverviewDataRepositories {
   readonly plan: OperationsPlanRepository;
   readonly snapshots: SnapshotRepository;
+  readonly periods: PeriodReader;
 }
 
 /** What the web part of the overview hands to its screens. */
@@ -19,6 +22,16 @@ export function createOverviewRepositories(
   const site = createDataSite(client, now);
   return {
     plan: new PnpOperationsPlanRepository(site),
-    snapshots: new PnpSnapshotRepository(site)
+    snapshots: new PnpSnapshotRepository(site),
+    // What needs attention is shown first, and figures after it.
+    periods: lazyRepository<PeriodReader>(async () => {
+      const [{ createPeriodReader }, { createPeriodSources }] = await Promise.all([
+        import(
+          /* webpackChunkName: 'overview-figures-data' */ '../../domain/overview/read/createPeriodReader'
+        ),
+        import(/* webpackChunkName: 'overview-figures-data' */ './createPeriodSources')
+      ]);
+      return createPeriodReader(createPeriodSources(site, now));
+    })
   };
 }

@@ -16,7 +16,9 @@ export interface StartedPlan {
  * What the tracker's figures of a period need. Rows that belong to other days may be among them: they are not counted.
  */
 export interface TrainingFacts {
-  /** Latest rounds that are due in the period, done or not: by `dueDate`, which is indexed. */
+  /**
+   * What is due in the period (`dueIn`), done or not: latest rounds, and of earlier ones those that were learned.
+   */
   readonly due: readonly LearningItem[];
   /**
    * What is open and was due before today, and completions that have ended (`openIn` and `endingIn` of the months that the team
