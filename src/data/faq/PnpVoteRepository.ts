@@ -49,9 +49,12 @@ function isOwn(row: Row): boolean {
 /** Votes in a SharePoint list. Who votes needs the right to add rows to it, and to change rows of their own. */
 export class PnpVoteRepository implements VoteRepository {
   private readonly reader: ListReader<typeof votesList, (typeof columns)[number]>;
+  /** Says that set-up is needed where the list has no months yet; votes can be read without them. */
+  private readonly dated: ListReader<typeof votesList, (typeof columns)[number] | 'month'>;
 
   public constructor(private readonly site: DataSite) {
     this.reader = new ListReader(site, list, columns);
+    this.dated = new ListReader(site, list, [...columns, 'month']);
   }
 
   public async vote(subject: Subject, helped: boolean, reason: string): Promise<Vote> {
@@ -83,7 +86,7 @@ export class PnpVoteRepository implements VoteRepository {
 
   public async givenOn(days: Days): Promise<readonly Vote[]> {
     const [rows, timeZone] = await Promise.all([
-      this.reader.rows({ filter: ofDays(days) }),
+      this.dated.rows({ filter: ofDays(days) }),
       this.site.timeZone()
     ]);
     const isOf = ({ modified }: Row): boolean => isAmong(dayInTimeZone(new Date(modified), timeZone), days);

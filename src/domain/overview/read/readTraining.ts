@@ -1,14 +1,13 @@
 import { addDays, addMonths, dayInTimeZone, type CalendarDate } from '../../dates/calendarDate';
 import type { Days } from '../../dates/days';
 import { doubtsAbout } from '../../faq/review/entryDoubt';
-import { latestRounds } from '../../training/assigning/latestRound';
 import type { Assignment } from '../../training/assignment';
 import type { Course } from '../../training/course';
 import { planProgress } from '../../training/plans/planProgress';
 import { skillCoverage } from '../../training/skills/skillCoverage';
 import { courseQueue } from '../../training/stale/courseQueue';
-import { learningItems, type LearningItem } from '../../training/states/myLearning';
-import { counts } from '../../training/states/stateRules';
+import type { StaleFacts } from '../../training/stale/staleness';
+import { learningItems } from '../../training/states/myLearning';
 import type { TeamEntry } from '../../updates/TeamRepository';
 import type { TrainingFacts } from '../figures/training';
 import { monthsOfPeriod, type Period } from '../period';
@@ -96,9 +95,7 @@ type Second = Awaited<ReturnType<typeof readSecond>>;
 function queueOf(first: First, second: Second, { today, timeZone }: PeriodQuestion): TrainingFacts['queue'] {
   const dayOf = (instant: string): CalendarDate => dayInTimeZone(new Date(instant), timeZone);
   const doubts = doubtsAbout('course', first.doubts, { notices: second.summaries ?? new Map(), dayOf });
-  const factsOf = ({
-    id
-  }: Course): Parameters<typeof courseQueue>[1] extends (course: Course) => infer F ? F : never => ({
+  const factsOf = ({ id }: Course): StaleFacts => ({
     doubt: doubts.get(id),
     reports: second.reports?.get(id) ?? [],
     dayOf
@@ -126,17 +123,14 @@ export async function readTraining(
   );
   second.unchecked.forEach((id) => rows.delete(id));
   const items = learningItems([...rows.values()], courses, today);
-  const latest = idsOf(latestRounds(rows.values()));
   const [due, ending, open] = [idsOf(first.due), idsOf(first.ending), idsOf(first.open)];
-  const isLatest = ({ assignment }: LearningItem): boolean => latest.has(assignment.id);
   const inTeam = new Set(team);
   const inUse = first.catalogue.filter(({ status }) => status === 'In use');
   const taught = new Set(inUse.flatMap(({ skills }) => skills));
   const ofTeam = items.filter(({ assignment }) => inTeam.has(assignment.person.id));
   const facts: TrainingFacts = {
-    // What another round took the place of before anybody learned it has not to be learned any more.
-    due: items.filter((one) => due.has(one.assignment.id) && (isLatest(one) || counts(one.state))),
-    open: items.filter((one) => open.has(one.assignment.id) && isLatest(one)),
+    due: items.filter(({ assignment }) => due.has(assignment.id)),
+    open: items.filter(({ assignment }) => open.has(assignment.id)),
     ending: items.filter(({ assignment }) => ending.has(assignment.id)),
     starts: first.starts.map((start) => {
       const own = items.filter(({ assignment }) => assignment.person.id === start.person.id);

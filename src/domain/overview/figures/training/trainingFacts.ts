@@ -17,7 +17,8 @@ export interface StartedPlan {
  */
 export interface TrainingFacts {
   /**
-   * What is due in the period (`dueIn`), done or not: latest rounds, and of earlier ones those that were learned.
+   * Rounds that are due in the period (`dueIn`), done or not. Also those that another round came after: what was missed then
+   * stays missed, however the figure is looked at later.
    */
   readonly due: readonly LearningItem[];
   /**
