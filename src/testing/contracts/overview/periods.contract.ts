@@ -1,9 +1,10 @@
 import { calendarDate } from '../../../domain/dates/calendarDate';
+import { periodFigures } from '../../../domain/overview/figures/periodFigures';
 import type { PeriodQuestion, PeriodReading } from '../../../domain/overview/read/PeriodReader';
 import type { LearningItem } from '../../../domain/training/states/myLearning';
 import type { NoticeSummary } from '../../../domain/updates/NoticeRepository';
 import { aDraft } from '../../builders';
-import { aPeriod } from '../../overview/overviewBuilders';
+import { aFigureContext, aPeriod } from '../../overview/overviewBuilders';
 import { aCourseDraft } from '../../training/trainingBuilders';
 import { publishedEntry } from '../faq/faqSite';
 import { draftFor } from '../training/recordSite';
@@ -54,7 +55,9 @@ async function writeTraining(site: PeriodSiteUnderTest, { training }: PartsUnder
     wanted: 2,
     tasks: []
   });
-  const draft = await training.courses.add(aCourseDraft({ title: 'Zero Trust', skills: [skill.id] }));
+  const draft = await training.courses.add(
+    aCourseDraft({ title: 'Zero Trust', obligation: 'Mandatory', skills: [skill.id] })
+  );
   const course = await training.courses.setStatus(draft, 'In use');
   const due = (round: string, on: string): Parameters<typeof draftFor>[2] => ({ round, due: day(on) });
   const { added } = await training.assignments.assign([
@@ -137,6 +140,29 @@ export function describePeriods(name: string, make: MakePeriodSite): void {
       expect([faq.votes.length, faq.unseen.size]).toEqual([1, 1]);
       expect(faq.gaps).toHaveLength(2);
       expect(faq.answered).toMatchObject([{ askedOn: '2026-04-10', answeredOn: '2026-04-10' }]);
+    });
+
+    it('is enough for all of them', async () => {
+      const { periods } = await begin(true);
+      const { facts } = await periods.read(aQuestion('2026-04'));
+      const figures = periodFigures(facts, aFigureContext());
+      const found = Object.fromEntries(
+        figures.map(({ key, numerator, denominator }) => [key, [numerator, denominator]])
+      );
+      expect(found).toMatchObject({
+        onTime: [0, 1],
+        acknowledged: [1, 1],
+        undecidedPastActBy: [1, 1],
+        openByAge: [3, null],
+        requiredDone: [1, 1],
+        overduePeople: [1, null],
+        daysToReady: [0, 0],
+        singleSkills: [1, 1],
+        helpful: [0, 1],
+        unseenVotes: [1, null],
+        searchesInVain: [2, null],
+        daysToAnswer: [0, 1]
+      });
     });
 
     it('is nothing of other months, and nothing of now for one that is only compared with', async () => {
