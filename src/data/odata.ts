@@ -70,9 +70,18 @@ export function isNotEmpty<L extends ListDefinition>(list: L, key: ColumnKey<L>)
   return `${operand(list, key)} ne null` as Filter;
 }
 
+export function isEmpty<L extends ListDefinition>(list: L, key: ColumnKey<L>): Filter {
+  return `${operand(list, key)} eq null` as Filter;
+}
+
 /** Rows whose instant (ISO 8601 in UTC) is this one or later. */
 export function notBefore<L extends ListDefinition>(list: L, key: ColumnKey<L>, instant: string): Filter {
   return `${operand(list, key)} ge datetime${literal(instant)}` as Filter;
+}
+
+/** Rows whose instant (ISO 8601 in UTC) is this one or earlier. */
+export function notAfter<L extends ListDefinition>(list: L, key: ColumnKey<L>, instant: string): Filter {
+  return `${operand(list, key)} le datetime${literal(instant)}` as Filter;
 }
 
 /** The rows with these ids. */

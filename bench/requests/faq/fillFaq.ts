@@ -64,7 +64,7 @@ export function fillFaq(site: BenchSite, count: number): void {
       return toItem(publishedList, face, zone);
     })
   );
-  const { entry, helped, key, version } = votesList.columns;
+  const { entry, helped, key, month, version } = votesList.columns;
   addRows(
     site,
     votesList,
@@ -75,7 +75,8 @@ export function fillFaq(site: BenchSite, count: number): void {
         [key.name]: `${of}|1|${index}`,
         [entry.name]: of,
         [version.name]: 1,
-        [helped.name]: index % 3 !== 0
+        [helped.name]: index % 3 !== 0,
+        [month.name]: '2026-04'
       };
     })
   );

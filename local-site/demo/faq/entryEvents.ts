@@ -130,13 +130,14 @@ function verified(planned: PlannedEntry, act: DemoVerification, calendar: DemoCa
 
 function voted(planned: PlannedEntry, act: DemoVote, calendar: DemoCalendar): DemoEvent {
   const { by, helped, reason } = act;
-  return at(act, '14:40', calendar, (site) => {
+  return at(act, '14:40', calendar, (site, day) => {
     site.add(by, 'faqVotes', {
       Title: planned.starter.title,
       [vote.key.name]: `${planned.id}|${planned.version}|${site.userId(by)}`,
       [vote.entry.name]: planned.id,
       [vote.version.name]: planned.version,
       [vote.helped.name]: helped,
+      [vote.month.name]: day.slice(0, 7),
       [vote.reason.name]: reason ?? null
     });
   });

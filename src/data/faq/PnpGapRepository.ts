@@ -1,13 +1,15 @@
 import type { RowInput, RowOf } from '../../lists';
 import { searchesList } from '../../lists/faq';
 import { dayInTimeZone } from '../../domain/dates/calendarDate';
-import type { Gap, GapRepository } from '../../domain/faq/FeedbackRepository';
+import { isAmong, type Days } from '../../domain/dates/days';
+import type { AnsweredGap, Gap, GapRepository } from '../../domain/faq/FeedbackRepository';
 import { gapAfterSearch, isSameGap } from '../../domain/faq/gaps/gapCount';
 import { gapKey } from '../../domain/faq/gaps/gapKey';
 import { RepositoryError, isRepositoryError } from '../../domain/RepositoryError';
 import type { DataSite } from '../DataSite';
 import { ListReader } from '../listReader';
 import { equals, or } from '../odata';
+import { onDays } from '../onDays';
 import { readCurrentUser } from '../people/currentUser';
 import { toItem } from '../rowWriter';
 import { toDay, toPerson } from '../tasks/taskMapper';
@@ -23,6 +25,8 @@ const columns = [
   'state',
   'claimedBy',
   'entry',
+  'closedOn',
+  'created',
   'modified'
 ] as const;
 
@@ -73,13 +77,30 @@ export class PnpGapRepository implements GapRepository {
     return (await this.reader.rows({ filter })).map(toGap).sort(byCount);
   }
 
+  public async askedOn(days: Days): Promise<readonly Gap[]> {
+    const gaps = (await this.reader.rows({ filter: onDays(list, 'lastOn', days) })).map(toGap);
+    return gaps.filter(({ lastOn }) => isAmong(lastOn, days));
+  }
+
+  public async closedOn(days: Days): Promise<readonly AnsweredGap[]> {
+    const [rows, timeZone] = await Promise.all([
+      this.reader.rows({ filter: onDays(list, 'closedOn', days) }),
+      this.site.timeZone()
+    ]);
+    return rows.flatMap((row) => {
+      const answeredOn = toDay(row.closedOn);
+      if (answeredOn === null || row.state !== 'Closed' || !isAmong(answeredOn, days)) return [];
+      return [{ gap: toGap(row), askedOn: dayInTimeZone(new Date(row.created), timeZone), answeredOn }];
+    });
+  }
+
   public async claim(seen: Gap): Promise<Gap> {
     const me = await readCurrentUser(this.site.client);
     return this.change(seen, { state: 'Claimed', claimedBy: me.id });
   }
 
-  public close(seen: Gap, entry: number): Promise<Gap> {
-    return this.change(seen, { state: 'Closed', entry });
+  public async close(seen: Gap, entry: number): Promise<Gap> {
+    return this.change(seen, { state: 'Closed', entry, closedOn: await this.site.today() });
   }
 
   public dismiss(seen: Gap): Promise<Gap> {
@@ -90,8 +111,9 @@ export class PnpGapRepository implements GapRepository {
     return this.change(seen, { state: 'Open', claimedBy: null });
   }
 
-  public restore(seen: Gap, { state, claimedBy, entry }: Gap): Promise<Gap> {
-    return this.change(seen, { state, claimedBy: claimedBy?.id ?? null, entry });
+  public async restore(seen: Gap, { state, claimedBy, entry }: Gap): Promise<Gap> {
+    const closedOn = state === 'Closed' ? await this.site.today() : null;
+    return this.change(seen, { state, claimedBy: claimedBy?.id ?? null, entry, closedOn });
   }
 
   private async countOnce(key: string, text: string, outcome: 'foundNothing' | 'didNotHelp'): Promise<void> {
@@ -103,7 +125,8 @@ export class PnpGapRepository implements GapRepository {
     if (row) {
       const changedOn = dayInTimeZone(new Date(row.modified), timeZone);
       const counted = gapAfterSearch(toGap(row), outcome, { changedOn, today });
-      await updateRow(this.site, list, row, toItem(list, counted, timeZone));
+      const closedOn = counted.state === 'Closed' ? {} : { closedOn: null };
+      await updateRow(this.site, list, row, toItem(list, { ...counted, ...closedOn }, timeZone));
       return;
     }
     const values = {

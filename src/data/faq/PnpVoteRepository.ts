@@ -1,14 +1,18 @@
 import type { RowOf } from '../../lists';
 import { votesList } from '../../lists/faq';
+import { addMonths, dayInTimeZone } from '../../domain/dates/calendarDate';
+import { isAmong, type Days } from '../../domain/dates/days';
 import type { Vote, VoteRepository } from '../../domain/faq/FeedbackRepository';
 import { RepositoryError, isRepositoryError } from '../../domain/RepositoryError';
 import type { DataSite } from '../DataSite';
 import { ListReader } from '../listReader';
-import { equals } from '../odata';
+import { and, equals, isEmpty, or, type Filter } from '../odata';
+import { onDays } from '../onDays';
 import { readCurrentUser } from '../people/currentUser';
 import { toItem } from '../rowWriter';
 import { toPerson } from '../tasks/taskMapper';
 import { filterGroups } from '../updates/filterGroups';
+import { monthsBetween } from '../updates/months';
 import { updateRow } from '../updateRow';
 
 const list = votesList;
@@ -16,6 +20,16 @@ const columns = ['key', 'entry', 'version', 'helped', 'reason', 'author', 'modif
 const mostTries = 5;
 
 type Row = RowOf<typeof votesList, (typeof columns)[number]>;
+/**
+ * The month is that of the page's clock, and the day that of the site's: near the end of a month they may differ. Rows from
+ * before version 2 of the list have no month.
+ */
+function ofDays(days: Days): Filter {
+  const months = monthsBetween(addMonths(days.first, -1).slice(0, 7), addMonths(days.last, 1).slice(0, 7));
+  const ofMonths = months.map((month) => equals(list, 'month', month));
+  return and(or(isEmpty(list, 'month'), ...ofMonths), onDays(list, 'modified', days));
+}
+
 type Subject = Parameters<VoteRepository['vote']>[0];
 
 /** Unique in the list: a person has one vote on a version. */
@@ -35,9 +49,12 @@ function isOwn(row: Row): boolean {
 /** Votes in a SharePoint list. Who votes needs the right to add rows to it, and to change rows of their own. */
 export class PnpVoteRepository implements VoteRepository {
   private readonly reader: ListReader<typeof votesList, (typeof columns)[number]>;
+  /** Says that set-up is needed where the list has no months yet; votes can be read without them. */
+  private readonly dated: ListReader<typeof votesList, (typeof columns)[number] | 'month'>;
 
   public constructor(private readonly site: DataSite) {
     this.reader = new ListReader(site, list, columns);
+    this.dated = new ListReader(site, list, [...columns, 'month']);
   }
 
   public async vote(subject: Subject, helped: boolean, reason: string): Promise<Vote> {
@@ -67,6 +84,19 @@ export class PnpVoteRepository implements VoteRepository {
     return votes;
   }
 
+  public async givenOn(days: Days): Promise<readonly Vote[]> {
+    const [rows, timeZone] = await Promise.all([
+      this.dated.rows({ filter: ofDays(days) }),
+      this.site.timeZone()
+    ]);
+    const isOf = ({ modified }: Row): boolean => isAmong(dayInTimeZone(new Date(modified), timeZone), days);
+    return rows.filter((row) => isOwn(row) && isOf(row)).map(toVote);
+  }
+
+  public async unhelped(): Promise<readonly Vote[]> {
+    return (await this.reader.rows({ filter: equals(list, 'helped', false) })).filter(isOwn).map(toVote);
+  }
+
   private async find(key: string): Promise<Row | undefined> {
     const [row] = await this.reader.rows({ filter: equals(list, 'key', key) });
     return row;
@@ -78,9 +108,10 @@ export class PnpVoteRepository implements VoteRepository {
     row: Row | undefined,
     vote: { readonly helped: boolean; readonly reason: string | null }
   ): Promise<void> {
-    const timeZone = await this.site.timeZone();
-    if (row) await updateRow(this.site, list, row, toItem(list, vote, timeZone));
+    const [timeZone, today] = await Promise.all([this.site.timeZone(), this.site.today()]);
+    const dated = { ...vote, month: today.slice(0, 7) };
+    if (row) await updateRow(this.site, list, row, toItem(list, dated, timeZone));
     else
-      await this.site.list(list).items.add(toItem(list, { ...vote, title, key, entry, version }, timeZone));
+      await this.site.list(list).items.add(toItem(list, { ...dated, title, key, entry, version }, timeZone));
   }
 }

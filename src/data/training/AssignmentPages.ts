@@ -4,6 +4,7 @@ import { slices } from '../../domain/training/slices';
 import { RepositoryError } from '../../domain/RepositoryError';
 import { isThresholdError } from '../client/responseError';
 import type { DataSite } from '../DataSite';
+import { ListReader } from '../listReader';
 import type { Filter } from '../odata';
 import { PageReader, type RowPage } from '../updates/pageReader';
 import { assignmentColumns, toAssignment } from './assignmentMapper';
@@ -15,6 +16,8 @@ type Page = RowPage<typeof assignmentsList, Columns>;
 export interface SlicedQuestion {
   readonly ofAll: Filter;
   readonly ofSlice: (slice: string) => Filter;
+  /** Rows that stand in no slice; they are read by windows of ids. */
+  readonly besides?: Filter;
 }
 
 /** Rows of a page, about. */
@@ -33,9 +36,11 @@ const position = /^slices (\d{1,2}) (\d{1,2})$/;
  */
 export class AssignmentPages {
   private readonly pages: PageReader<typeof assignmentsList, Columns>;
+  private readonly rows: ListReader<typeof assignmentsList, Columns>;
 
   public constructor(private readonly site: DataSite) {
     this.pages = new PageReader(site, assignmentsList, assignmentColumns);
+    this.rows = new ListReader(site, assignmentsList, assignmentColumns);
   }
 
   public async page(question: SlicedQuestion, next: string | undefined): Promise<AssignmentPage> {
@@ -59,15 +64,23 @@ export class AssignmentPages {
     }
   }
 
-  private async inSlices({ ofSlice }: SlicedQuestion, from: number, count: number): Promise<AssignmentPage> {
+  private async inSlices(
+    { ofSlice, besides }: SlicedQuestion,
+    from: number,
+    count: number
+  ): Promise<AssignmentPage> {
     const asked = slices.slice(from, from + Math.max(1, count));
-    const answers = await Promise.all(asked.map((slice) => this.ask(ofSlice(slice))));
+    const [answers, others] = await Promise.all([
+      Promise.all(asked.map((slice) => this.ask(ofSlice(slice)))),
+      from === 0 && besides ? this.rows.rows({ filter: besides }) : []
+    ]);
     const found = answers.flatMap((answer) => answer ?? []);
     const rows = found.reduce((sum, page) => sum + page.rows.length, 0);
     const enough = Math.max(1, Math.floor(pageSize / Math.max(1, rows / asked.length)));
     const end = from + asked.length;
     const next = end < slices.length ? `slices ${end} ${Math.min(enough, slices.length)}` : null;
-    return { ...toPage(found, next), unsearched: asked.filter((_, index) => answers[index] === undefined) };
+    const all = [...found, { rows: others, next: null }];
+    return { ...toPage(all, next), unsearched: asked.filter((_, index) => answers[index] === undefined) };
   }
 
   /** `undefined`: SharePoint refuses to search that many rows. */

@@ -4,19 +4,21 @@ import type {
   AssignmentChange,
   AssignmentPage,
   AssignmentRepository,
-  ChangedAssignments
+  ChangedAssignments,
+  Months
 } from '../../domain/training/AssignmentRepository';
 import type { AddedMany, ManyOptions } from '../../domain/training/CourseRepository';
 import type { OwnRecord } from '../../domain/training/ownRecord';
-import { sliceKey } from '../../domain/training/slices';
+import { monthKey, sliceKey } from '../../domain/training/slices';
 import type { DataSite } from '../DataSite';
 import { ListReader } from '../listReader';
-import { equals } from '../odata';
+import { and, equals, isEmpty, or } from '../odata';
 import { mapValues } from '../updates/byNotice';
 import { assignmentColumns, toAssignment } from './assignmentMapper';
 import { AssignmentPages, type SlicedQuestion } from './AssignmentPages';
 import type { AssignmentWrites } from './AssignmentWrites';
 import { rowsOf } from './rowsOf';
+import { anyOf, daysOfMonths, monthsOf } from './monthFilters';
 import { asTeam } from './teamOnly';
 
 const list = assignmentsList;
@@ -60,17 +62,32 @@ export class PnpAssignmentRepository implements AssignmentRepository {
     });
   }
 
-  public openIn(month: string, next?: string): Promise<AssignmentPage> {
+  /** Rows from before version 2 of the list have no month of their own: they are found by their date. */
+  public async dueIn(months: Months, next?: string): Promise<AssignmentPage> {
+    const wanted = monthsOf(months);
+    const ofMonths = anyOf(wanted, (month) => equals(list, 'dueMonth', month));
+    const [hasNone, onTheDays] = [isEmpty(list, 'dueMonth'), daysOfMonths(list, 'dueDate', wanted)];
+    const page = await this.page(next, {
+      ofAll: and(or(ofMonths, hasNone), onTheDays),
+      ofSlice: (slice) => anyOf(wanted, (month) => equals(list, 'dueSlice', sliceKey(month, slice))),
+      besides: and(hasNone, onTheDays)
+    });
+    return { ...page, rows: page.rows.filter(({ due }) => due !== null && wanted.includes(monthKey(due))) };
+  }
+
+  public openIn(months: Months, next?: string): Promise<AssignmentPage> {
+    const wanted = monthsOf(months);
     return this.page(next, {
-      ofAll: equals(list, 'openMonth', month),
-      ofSlice: (slice) => equals(list, 'openSlice', sliceKey(month, slice))
+      ofAll: anyOf(wanted, (month) => equals(list, 'openMonth', month)),
+      ofSlice: (slice) => anyOf(wanted, (month) => equals(list, 'openSlice', sliceKey(month, slice)))
     });
   }
 
   /** Few courses end, so nothing is sliced by it: what is refused is read by windows of ids. */
-  public endingIn(month: string): Promise<AssignmentPage> {
+  public endingIn(months: Months): Promise<AssignmentPage> {
     return asTeam(this.site, async () => {
-      const rows = await this.reader.rows({ filter: equals(list, 'endMonth', month) });
+      const filter = anyOf(monthsOf(months), (month) => equals(list, 'endMonth', month));
+      const rows = await this.reader.rows({ filter });
       return { rows: rows.map(toAssignment), next: null, unsearched: [] };
     });
   }

@@ -1,6 +1,7 @@
 import type { RowInput, RowOf } from '../../lists';
 import { planStartsList } from '../../lists/training';
 import { calendarDate } from '../../domain/dates/calendarDate';
+import { isAmong, type Days } from '../../domain/dates/days';
 import type { RowVersion } from '../../domain/training/CourseRepository';
 import {
   planStartKey,
@@ -14,6 +15,7 @@ import { formatPlanSteps, parsePlanSteps } from '../../domain/training/plans/ste
 import type { DataSite } from '../DataSite';
 import { ListReader } from '../listReader';
 import { equals, type Filter } from '../odata';
+import { onDays } from '../onDays';
 import { toItem } from '../rowWriter';
 import { toPerson } from '../tasks/taskMapper';
 import { updateRow } from '../updateRow';
@@ -61,6 +63,11 @@ export class PnpPlanStartRepository implements PlanStartRepository {
 
   public ofPerson(personId: number): Promise<readonly PlanStart[]> {
     return this.found(equals(list, 'person', personId));
+  }
+
+  public async startedOn(days: Days): Promise<readonly PlanStart[]> {
+    const starts = await this.found(onDays(list, 'startDate', days));
+    return starts.filter(({ startDate }) => isAmong(startDate, days));
   }
 
   public running(): Promise<readonly PlanStart[]> {

@@ -30,6 +30,7 @@ export const assignmentColumns = [
   'reason',
   'planStart',
   'planStep',
+  'dueMonth',
   'author',
   'created'
 ] as const;

@@ -1,12 +1,16 @@
 import { revisionsList, updatesList } from '../../lists/updates';
+import { dayInTimeZone, type CalendarDate } from '../../domain/dates/calendarDate';
+import { isAmong, type Days } from '../../domain/dates/days';
 import { RepositoryError } from '../../domain/RepositoryError';
 import { decisionProblems, withoutUnused, type DecisionDraft } from '../../domain/updates/decision';
 import type {
   EarlierRevision,
   Notice,
+  NoticeDay,
   NoticeFilter,
   NoticePage,
   NoticeRepository,
+  NoticeState,
   NoticeSummary,
   NoticeVersion,
   TeamFields
@@ -17,7 +21,9 @@ import { equals, withIds } from '../odata';
 import { readCurrentUser } from '../people/currentUser';
 import { toItem } from '../rowWriter';
 import { updateRow } from '../updateRow';
+import { stateWords } from './choiceWords';
 import { filterGroups } from './filterGroups';
+import { noticesOnDays } from './noticeFilters';
 import {
   noticeColumns,
   revisionColumns,
@@ -49,6 +55,21 @@ export class PnpNoticeRepository implements NoticeRepository {
 
   public page(filter: NoticeFilter = {}, next?: string): Promise<NoticePage> {
     return this.pages.page(filter, next);
+  }
+
+  public async onDays(which: NoticeDay, days: Days): Promise<readonly NoticeSummary[]> {
+    const [rows, timeZone] = await Promise.all([
+      this.reader.rows({ filter: noticesOnDays(which, days) }),
+      this.site.timeZone()
+    ]);
+    const dayOf = (notice: NoticeSummary): CalendarDate | null =>
+      which === 'listedOn' ? dayInTimeZone(new Date(notice.listedOn), timeZone) : notice[which];
+    return rows.map(toSummary).filter((notice) => isAmong(dayOf(notice), days));
+  }
+
+  public async inState(state: NoticeState): Promise<readonly NoticeSummary[]> {
+    const filter = equals(updatesList, 'state', stateWords.wordOf[state]);
+    return (await this.reader.rows({ filter })).map(toSummary);
   }
 
   public async get(id: number): Promise<Notice> {

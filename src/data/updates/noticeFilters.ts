@@ -1,10 +1,13 @@
 import { columnOf, type ColumnKey } from '../../lists';
 import { updatesList } from '../../lists/updates';
-import type { CalendarDate } from '../../domain/dates/calendarDate';
-import type { NoticeFilter } from '../../domain/updates/NoticeRepository';
+import { addDays, type CalendarDate } from '../../domain/dates/calendarDate';
+import type { Days } from '../../domain/dates/days';
+import type { NoticeDay, NoticeFilter } from '../../domain/updates/NoticeRepository';
 import { and, equals, isNotEmpty, literal, or, type Filter } from '../odata';
+import { onDays } from '../onDays';
 import { dayToSharePoint } from '../siteDates';
 import { categoryWords, decisionWords, impactWords, severityWords, stateWords } from './choiceWords';
+import { monthsBetween } from './months';
 import { nameInColumn } from './texts';
 
 const list = updatesList;
@@ -81,4 +84,15 @@ export function all(conditions: readonly Filter[]): Filter | undefined {
 
 export function inMonths([first = '', ...others]: readonly string[]): Filter {
   return or(equals(list, 'month', first), ...others.map((month) => equals(list, 'month', month)));
+}
+
+/**
+ * Notices of these days. How many were published since some day is no narrow condition in a long list, and a month is one;
+ * few name one of the other days.
+ */
+export function noticesOnDays(which: NoticeDay, days: Days): Filter {
+  const among = onDays(list, which, days);
+  if (which !== 'listedOn') return among;
+  const [oldest, newest] = [addDays(days.first, -1), addDays(days.last, 1)];
+  return and(inMonths(monthsBetween(oldest.slice(0, 7), newest.slice(0, 7))), among);
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../dates/calendarDate';
+import type { Days } from '../dates/days';
 import type { Person } from '../people/person';
 
 /** What one person found of one version of an answer. */
@@ -22,6 +23,10 @@ export interface VoteRepository {
     reason: string
   ): Promise<Vote>;
   ofEntries(entryIds: readonly number[]): Promise<ReadonlyMap<number, readonly Vote[]>>;
+  /** Votes given, or changed last, on one of these days, in the site's time zone; any order. */
+  givenOn(days: Days): Promise<readonly Vote[]>;
+  /** All votes that an answer did not help; any order. */
+  unhelped(): Promise<readonly Vote[]>;
 }
 
 /** Something that people looked for in vain. */
@@ -40,12 +45,25 @@ export interface Gap {
   readonly entry: number | null;
 }
 
+/** A gap that an entry answers. */
+export interface AnsweredGap {
+  readonly gap: Gap;
+  /** The day on which somebody first looked for it in vain. */
+  readonly askedOn: CalendarDate;
+  /** The day on which it was closed. */
+  readonly answeredOn: CalendarDate;
+}
+
 /** The gaps. All methods reject with `RepositoryError`; `conflict` when somebody has decided on the gap since it was seen. */
 export interface GapRepository {
   /** Counts a search that found nothing or did not help. `text` has no personal data any more. */
   count(text: string, outcome: 'foundNothing' | 'didNotHelp'): Promise<void>;
   /** Most asked first. */
   open(): Promise<readonly Gap[]>;
+  /** Those that somebody looked for last on one of these days, whatever became of them; any order. */
+  askedOn(days: Days): Promise<readonly Gap[]>;
+  /** Those that were closed on one of these days and still are; any order. */
+  closedOn(days: Days): Promise<readonly AnsweredGap[]>;
   claim(seen: Gap): Promise<Gap>;
   /** Answered by an entry. */
   close(seen: Gap, entry: number): Promise<Gap>;

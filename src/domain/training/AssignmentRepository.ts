@@ -12,6 +12,9 @@ export interface AssignmentPage {
   readonly unsearched: readonly string[];
 }
 
+/** One month like `2026-06`, or some. */
+export type Months = string | readonly string[];
+
 /** What is written into an assignment besides what doing it changes. */
 export type AssignmentChange =
   /** Gives it another date. What is late stays late. */
@@ -32,7 +35,7 @@ export interface ChangedAssignments {
 
 /**
  * Who has to learn what. All methods reject with `RepositoryError`: `notSetUp` when the list is not there, `forbidden` for people
- * who may only read the site. Each read costs the same however many rows the list has. Months are like `2026-06`.
+ * who may only read the site. Each read costs the same however many rows the list has.
  */
 export interface AssignmentRepository {
   /** Everything of one person, the latest first: one indexed read. */
@@ -41,10 +44,12 @@ export interface AssignmentRepository {
   ofPeople(personIds: readonly number[]): Promise<ReadonlyMap<number, readonly Assignment[]>>;
   /** Who has the course, in all rounds; any order. */
   ofCourse(courseId: number, next?: string): Promise<AssignmentPage>;
-  /** What is not done and due in the month, or has no date (`noMonth`); any order. */
-  openIn(month: string, next?: string): Promise<AssignmentPage>;
-  /** Completions whose last day is in the month; any order. */
-  endingIn(month: string, next?: string): Promise<AssignmentPage>;
+  /** What is due in these months, whatever became of it: done, withdrawn, open; any order. */
+  dueIn(months: Months, next?: string): Promise<AssignmentPage>;
+  /** What is not done and due in these months, or has no date (`noMonth`); any order. */
+  openIn(months: Months, next?: string): Promise<AssignmentPage>;
+  /** Completions whose last day is in these months; any order. */
+  endingIn(months: Months, next?: string): Promise<AssignmentPage>;
   /** The courses of these plan starts, by start. */
   ofPlanStarts(startIds: readonly number[]): Promise<ReadonlyMap<number, readonly Assignment[]>>;
   /** Rejects with `notFound` when the row is gone. */

@@ -1,3 +1,4 @@
+import type { Days } from '../dates/days';
 import type { AddedMany, ManyOptions, RowVersion } from './CourseRepository';
 import type { Plan, PlanDraft, PlanStart, PlanStartDraft, PlanStartState } from './plan';
 
@@ -22,6 +23,8 @@ export interface PlanRepository {
 export interface PlanStartRepository {
   /** Of one person, whatever their state, the latest first. */
   ofPerson(personId: number): Promise<readonly PlanStart[]>;
+  /** Those whose first day is among these, whatever became of them, the latest first. */
+  startedOn(days: Days): Promise<readonly PlanStart[]>;
   /** All that are running, the latest first. */
   running(): Promise<readonly PlanStart[]>;
   /**

@@ -29,6 +29,8 @@ describe('the columns by which an assignment is found', () => {
   it('name the month while it is not done', () => {
     expect(findersOf(anAssignment({ person, course: 12 }))).toEqual({
       courseSlice: '12|07',
+      dueMonth: '2026-05',
+      dueSlice: '2026-05|07',
       openMonth: '2026-05',
       openSlice: '2026-05|07',
       endMonth: null
@@ -41,6 +43,13 @@ describe('the columns by which an assignment is found', () => {
     expect(findersOf(open)).toMatchObject({ openMonth: 'none', openSlice: 'none|07' });
     expect(findersOf({ ...open, status: 'Waiting', done: aDone() }).openMonth).toBe('none');
     expect(findersOf({ ...open, status: 'Done', done: aDone() }).openMonth).toBeNull();
+  });
+
+  it('name the month in which it is due, whatever became of it', () => {
+    const done = anAssignment({ person, status: 'Done', done: aDone({ until }) });
+    expect(findersOf(done)).toMatchObject({ dueMonth: '2026-05', dueSlice: '2026-05|07' });
+    expect(findersOf({ ...done, status: 'Withdrawn' }).dueMonth).toBe('2026-05');
+    expect(findersOf({ ...done, due: null })).toMatchObject({ dueMonth: 'none', dueSlice: 'none|07' });
   });
 
   it('name the month in which it ends once it is done', () => {

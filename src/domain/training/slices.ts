@@ -24,12 +24,14 @@ export function monthKey(date: CalendarDate): string {
   return date.slice(0, 7);
 }
 
-/** Stands for the month of what is open without a date: it can wait to be confirmed, and leads have to find it. */
+/** Stands for the month of what has no date: it can wait to be confirmed, and leads have to find it. */
 export const noMonth = 'none';
 
 /** Columns of an assignment that only help to find it. */
 export interface AssignmentFinders {
   readonly courseSlice: string;
+  readonly dueMonth: string;
+  readonly dueSlice: string;
   readonly openMonth: string | null;
   readonly openSlice: string | null;
   readonly endMonth: string | null;
@@ -41,10 +43,13 @@ type Found = Pick<Assignment, 'person' | 'course' | 'status' | 'due' | 'done'>;
 export function findersOf({ person, course, status, due, done }: Found): AssignmentFinders {
   const slice = sliceOf(person.id);
   const isOpen = status === 'Open' || status === 'Waiting';
-  const openMonth = isOpen ? (due === null ? noMonth : monthKey(due)) : null;
+  const dueMonth = due === null ? noMonth : monthKey(due);
+  const openMonth = isOpen ? dueMonth : null;
   const until = status === 'Done' ? (done?.until ?? null) : null;
   return {
     courseSlice: sliceKey(course, slice),
+    dueMonth,
+    dueSlice: sliceKey(dueMonth, slice),
     openMonth,
     openSlice: openMonth && sliceKey(openMonth, slice),
     endMonth: until && monthKey(until)

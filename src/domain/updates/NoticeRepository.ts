@@ -1,5 +1,6 @@
 import type { Platform } from '../../lists';
 import type { CalendarDate } from '../dates/calendarDate';
+import type { Days } from '../dates/days';
 import type { Person } from '../people/person';
 import type { Decision, DecisionDraft, DecisionKind, Impact } from './decision';
 import type { NoticeContent, NoticeField, SourceKind } from './notice';
@@ -106,10 +107,17 @@ export interface TeamFields {
   readonly overrides: AwarenessOverrides;
 }
 
+/** The days of a notice by which it belongs to a month: its publication, its last day to act, the day it reaches users. */
+export type NoticeDay = 'listedOn' | 'actBy' | 'rollsOutOn';
+
 /** The notices. All methods reject with `RepositoryError`; `notSetUp` when the lists are not there. */
 export interface NoticeRepository {
   /** One page, newest first. `next` is that of the page before, asked for with the same filter. */
   page(filter?: NoticeFilter, next?: string): Promise<NoticePage>;
+  /** All whose day is among these, in the site's time zone; any order. Reads no others, however long the list is. */
+  onDays(which: NoticeDay, days: Days): Promise<readonly NoticeSummary[]>;
+  /** All in that state, whenever they were published; any order. */
+  inState(state: NoticeState): Promise<readonly NoticeSummary[]>;
   /** With text and details. Rejects with `notFound` when the notice is gone. */
   get(id: number): Promise<Notice>;
   /** Those of these that are there, by id. */

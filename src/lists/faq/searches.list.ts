@@ -9,7 +9,7 @@ export const searchesList = defineList({
   title: 'OM FAQ Gaps',
   description:
     'Searches that found nothing or did not help, counted. Names, addresses and numbers are taken out before they are kept.',
-  version: 1,
+  version: 2,
   versioning: false,
   attachments: false,
   editing: 'all',
@@ -52,6 +52,13 @@ export const searchesList = defineList({
       indexed: true
     },
     claimedBy: { kind: 'person', name: 'OMClaimedBy', title: 'Claimed by', indexed: true },
+    closedOn: {
+      kind: 'date',
+      name: 'OMClosedOn',
+      title: 'Closed on',
+      description: 'Written by the FAQ. Empty while it is not answered, and in rows from before version 2.',
+      indexed: true
+    },
     entry: { kind: 'number', name: 'OMEntryId', title: 'Answered by entry', min: 1, decimals: 0 }
   },
   views: [

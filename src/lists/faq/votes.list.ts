@@ -5,7 +5,7 @@ export const votesList = defineList({
   urlName: 'OMFAQFeedback',
   title: 'OM FAQ Feedback',
   description: 'Whether an answer helped: one vote a person and version, by whoever the row was created by.',
-  version: 1,
+  version: 2,
   versioning: true,
   attachments: false,
   editing: 'own',
@@ -38,7 +38,21 @@ export const votesList = defineList({
       min: 1,
       decimals: 0
     },
-    helped: { kind: 'yesNo', name: 'OMHelped', title: 'It helped', default: true },
+    helped: {
+      kind: 'yesNo',
+      name: 'OMHelped',
+      title: 'It helped',
+      default: true,
+      indexed: true
+    },
+    month: {
+      kind: 'text',
+      name: 'OMMonth',
+      title: 'Month',
+      description:
+        'Written by the FAQ: month in which the vote was given or changed last, e.g. 2026-05. Empty in rows from before version 2.',
+      indexed: true
+    },
     reason: { kind: 'note', name: 'OMReason', title: 'Why not' }
   },
   views: [

@@ -12,7 +12,7 @@ export const assignmentsList = defineList({
   urlName: 'OMAssignments',
   title: 'OM Assignments',
   description: 'Who has to learn what, by when. Only people who may edit the site can read this list.',
-  version: 1,
+  version: 2,
   versioning: true,
   attachments: false,
   editing: 'all',
@@ -104,6 +104,21 @@ export const assignmentsList = defineList({
       title: 'Course and slice',
       description: 'Written by the tracker: id of the course, then the slice of the person, e.g. 12|07.',
       required: true,
+      indexed: true
+    },
+    dueMonth: {
+      kind: 'text',
+      name: 'OMDueMonth',
+      title: 'Due in',
+      description:
+        'Written by the tracker: month of the due date, done or not, e.g. 2026-06; none without a date. Empty in rows from before version 2.',
+      indexed: true
+    },
+    dueSlice: {
+      kind: 'text',
+      name: 'OMDueSlice',
+      title: 'Due, month and slice',
+      description: 'Written by the tracker: that, then the slice of the person, e.g. 2026-06|07.',
       indexed: true
     },
     openMonth: {

@@ -20,6 +20,14 @@ export interface MemoryVerification extends Verification {
   readonly entry: number;
 }
 
+/** A gap with what its row says besides. */
+export interface MemoryGap extends Gap {
+  readonly changedOn: CalendarDate;
+  /** Day of the first search; `undefined`: that of the last change. */
+  readonly askedOn?: CalendarDate;
+  readonly closedOn?: CalendarDate | null;
+}
+
 type Changed = 'entries' | 'answers';
 
 /** As many rows as a page has in SharePoint. */
@@ -38,7 +46,7 @@ export class MemoryFaq {
   /** By id of the entry. */
   public readonly files: Map<number, readonly EntryFile[]> = new Map();
   public readonly votes: Map<string, Vote> = new Map();
-  public readonly gaps: Map<number, Gap & { readonly changedOn: CalendarDate }> = new Map();
+  public readonly gaps: Map<number, MemoryGap> = new Map();
   public readonly synonyms: Map<number, SynonymGroup> = new Map();
   /** Groups that were removed, by the id of their entry in the recycle bin. */
   public readonly removedSynonyms: Map<string, SynonymGroup> = new Map();

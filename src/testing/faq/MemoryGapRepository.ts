@@ -1,9 +1,10 @@
-import type { Gap, GapRepository } from '../../domain/faq/FeedbackRepository';
+import { isAmong, type Days } from '../../domain/dates/days';
+import type { AnsweredGap, Gap, GapRepository } from '../../domain/faq/FeedbackRepository';
 import { gapAfterSearch, isSameGap } from '../../domain/faq/gaps/gapCount';
 import { gapKey } from '../../domain/faq/gaps/gapKey';
 import { RepositoryError } from '../../domain/RepositoryError';
 import { firstEtag, nextEtag } from '../memoryEtag';
-import { MemoryFaqRepository } from './MemoryFaq';
+import { MemoryFaqRepository, type MemoryGap } from './MemoryFaq';
 
 /** The in-memory twin of the gap repository. */
 export class MemoryGapRepository extends MemoryFaqRepository implements GapRepository {
@@ -24,6 +25,7 @@ export class MemoryGapRepository extends MemoryFaqRepository implements GapRepos
         didNotHelp: 0,
         [outcome]: 1,
         lastOn: today,
+        askedOn: today,
         state: 'Open',
         claimedBy: null,
         entry: null
@@ -35,8 +37,24 @@ export class MemoryGapRepository extends MemoryFaqRepository implements GapRepos
     return this.reading(() =>
       [...this.rows.gaps.values()]
         .filter(({ state }) => state === 'Open' || state === 'Claimed')
-        .map(({ changedOn: _changedOn, ...gap }) => gap)
+        .map(toGap)
         .sort((a, b) => times(b) - times(a) || a.id - b.id)
+    );
+  }
+
+  public async askedOn(days: Days): Promise<readonly Gap[]> {
+    return this.asTeam(() =>
+      [...this.rows.gaps.values()].filter(({ lastOn }) => isAmong(lastOn, days)).map(toGap)
+    );
+  }
+
+  public async closedOn(days: Days): Promise<readonly AnsweredGap[]> {
+    return this.asTeam(() =>
+      [...this.rows.gaps.values()].flatMap((row) => {
+        const { state, closedOn = null, changedOn, askedOn = changedOn } = row;
+        if (closedOn === null || state !== 'Closed' || !isAmong(closedOn, days)) return [];
+        return [{ gap: toGap(row), askedOn, answeredOn: closedOn }];
+      })
     );
   }
 
@@ -71,12 +89,18 @@ export class MemoryGapRepository extends MemoryFaqRepository implements GapRepos
     });
   }
 
-  private store(gap: Gap): Gap {
-    const stored = { ...gap, etag: nextEtag(gap.etag), changedOn: this.rows.site.today() };
+  private store(gap: Omit<MemoryGap, 'changedOn'>): Gap {
+    const today = this.rows.site.today();
+    const isClosedNow = gap.state === 'Closed' && this.rows.gaps.get(gap.id)?.state !== 'Closed';
+    const closedOn = isClosedNow ? today : gap.state === 'Closed' ? (gap.closedOn ?? null) : null;
+    const stored = { ...gap, etag: nextEtag(gap.etag), changedOn: today, closedOn };
     this.rows.gaps.set(stored.id, stored);
-    const { changedOn: _changedOn, ...plain } = stored;
-    return plain;
+    return toGap(stored);
   }
+}
+
+function toGap({ changedOn: _changed, askedOn: _asked, closedOn: _closed, ...gap }: MemoryGap): Gap {
+  return gap;
 }
 
 function times({ foundNothing, didNotHelp }: Gap): number {

@@ -1,3 +1,5 @@
+import { dayInTimeZone } from '../../domain/dates/calendarDate';
+import { isAmong, type Days } from '../../domain/dates/days';
 import type { Vote, VoteRepository } from '../../domain/faq/FeedbackRepository';
 import { MemoryFaqRepository } from './MemoryFaq';
 
@@ -21,12 +23,26 @@ export class MemoryVoteRepository extends MemoryFaqRepository implements VoteRep
 
   public async ofEntries(entryIds: readonly number[]): Promise<ReadonlyMap<number, readonly Vote[]>> {
     return this.reading(() => {
-      const all = [...this.rows.votes].filter(
-        ([key, { entry, version, person }]) => key === `${entry}|${version}|${person.id}`
-      );
-      return new Map(
-        entryIds.map((id) => [id, all.flatMap(([, vote]) => (vote.entry === id ? [vote] : []))])
-      );
+      const all = this.own();
+      return new Map(entryIds.map((id) => [id, all.filter((vote) => vote.entry === id)]));
     });
+  }
+
+  public async givenOn(days: Days): Promise<readonly Vote[]> {
+    const { timeZone } = this.rows.site;
+    return this.reading(() =>
+      this.own().filter(({ on }) => isAmong(dayInTimeZone(new Date(on), timeZone), days))
+    );
+  }
+
+  public async unhelped(): Promise<readonly Vote[]> {
+    return this.reading(() => this.own().filter(({ helped }) => !helped));
+  }
+
+  /** Without those that somebody made in another's name. */
+  private own(): readonly Vote[] {
+    return [...this.rows.votes].flatMap(([key, vote]) =>
+      key === `${vote.entry}|${vote.version}|${vote.person.id}` ? [vote] : []
+    );
   }
 }

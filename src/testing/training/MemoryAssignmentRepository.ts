@@ -8,7 +8,8 @@ import type {
   AssignmentChange,
   AssignmentPage,
   AssignmentRepository,
-  ChangedAssignments
+  ChangedAssignments,
+  Months
 } from '../../domain/training/AssignmentRepository';
 import type { AddedMany, ManyOptions } from '../../domain/training/CourseRepository';
 import type { OwnRecord } from '../../domain/training/ownRecord';
@@ -24,6 +25,10 @@ interface Tally {
   readonly alreadyThere: string[];
   readonly failed: { readonly key: string; readonly error: Error }[];
   readonly notTried: string[];
+}
+
+function isOneOf(months: Months, month: string | null): boolean {
+  return month !== null && (typeof months === 'string' ? months === month : months.includes(month));
 }
 
 function newTally(): Tally {
@@ -51,12 +56,16 @@ export class MemoryAssignmentRepository extends MemoryTrainingRepository impleme
     return this.page(({ course }) => course === courseId, next);
   }
 
-  public async openIn(month: string, next?: string): Promise<AssignmentPage> {
-    return this.page((row) => findersOf(row).openMonth === month, next);
+  public async dueIn(months: Months, next?: string): Promise<AssignmentPage> {
+    return this.page((row) => isOneOf(months, findersOf(row).dueMonth), next);
   }
 
-  public async endingIn(month: string, next?: string): Promise<AssignmentPage> {
-    return this.page((row) => findersOf(row).endMonth === month, next);
+  public async openIn(months: Months, next?: string): Promise<AssignmentPage> {
+    return this.page((row) => isOneOf(months, findersOf(row).openMonth), next);
+  }
+
+  public async endingIn(months: Months, next?: string): Promise<AssignmentPage> {
+    return this.page((row) => isOneOf(months, findersOf(row).endMonth), next);
   }
 
   public async ofPlanStarts(

@@ -1,3 +1,4 @@
+import { isAmong, type Days } from '../../domain/dates/days';
 import { RepositoryError } from '../../domain/RepositoryError';
 import type { RowVersion } from '../../domain/training/CourseRepository';
 import {
@@ -15,6 +16,10 @@ import { MemoryTrainingRepository } from './MemoryTraining';
 export class MemoryPlanStartRepository extends MemoryTrainingRepository implements PlanStartRepository {
   public async ofPerson(personId: number): Promise<readonly PlanStart[]> {
     return this.found(({ person }) => person.id === personId);
+  }
+
+  public async startedOn(days: Days): Promise<readonly PlanStart[]> {
+    return this.found(({ startDate }) => isAmong(startDate, days));
   }
 
   public async running(): Promise<readonly PlanStart[]> {

@@ -1,3 +1,5 @@
+import { dayInTimeZone, type CalendarDate } from '../../domain/dates/calendarDate';
+import { isAmong, type Days } from '../../domain/dates/days';
 import { RepositoryError } from '../../domain/RepositoryError';
 import {
   decisionDemands,
@@ -8,9 +10,11 @@ import {
 import type {
   EarlierRevision,
   Notice,
+  NoticeDay,
   NoticeFilter,
   NoticePage,
   NoticeRepository,
+  NoticeState,
   NoticeSummary,
   NoticeVersion,
   TeamFields
@@ -42,6 +46,14 @@ export class MemoryNoticeRepository extends MemoryUpdateRepository implements No
         unsearchedMonths: []
       };
     });
+  }
+
+  public async onDays(which: NoticeDay, days: Days): Promise<readonly NoticeSummary[]> {
+    return this.found((notice) => isAmong(this.dayOf(notice, which), days));
+  }
+
+  public async inState(state: NoticeState): Promise<readonly NoticeSummary[]> {
+    return this.found((notice) => notice.state === state);
   }
 
   public async get(id: number): Promise<Notice> {
@@ -107,6 +119,15 @@ export class MemoryNoticeRepository extends MemoryUpdateRepository implements No
         decision: decision && { ...decision, adminImpact, userImpact, owner: usesOwner ? owner : null }
       });
     });
+  }
+
+  private found(isFound: (notice: Notice) => boolean): Promise<readonly NoticeSummary[]> {
+    return this.reading(() => [...this.rows.notices.values()].filter(isFound).map(toSummary));
+  }
+
+  private dayOf(notice: Notice, which: NoticeDay): CalendarDate | null {
+    if (which !== 'listedOn') return notice[which];
+    return dayInTimeZone(new Date(notice.listedOn), this.rows.site.timeZone);
   }
 
   private store(notice: Notice): NoticeSummary {

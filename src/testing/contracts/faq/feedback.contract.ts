@@ -1,3 +1,5 @@
+import { calendarDate } from '../../../domain/dates/calendarDate';
+import type { Days } from '../../../domain/dates/days';
 import type { Entry } from '../../../domain/faq/entry';
 import type { Gap } from '../../../domain/faq/FeedbackRepository';
 import { failure } from '../roles';
@@ -7,6 +9,11 @@ import {
   type FaqSiteUnderTest,
   type MakeFaqSite
 } from './faqSite';
+
+const days = (first: string, last: string): Days => ({
+  first: calendarDate(first),
+  last: calendarDate(last)
+});
 
 /** What people say about answers, and what they look for in vain. */
 export function describeFeedback(name: string, make: MakeFaqSite): void {
@@ -77,9 +84,24 @@ export function describeFeedback(name: string, make: MakeFaqSite): void {
       expect(await given()).toHaveLength(2);
     });
 
+    it('are found by the day on which they were given, or changed last', async () => {
+      const other = site.as('otherMember');
+      site.setNow('2026-05-31T12:00:00Z');
+      await member.votes.vote(subject(), false, 'Wrong');
+      const second = await other.votes.vote(subject(), false, 'Too long');
+      expect(await member.votes.givenOn(days('2026-05-01', '2026-05-30'))).toEqual([]);
+      expect(await member.votes.givenOn(days('2026-05-01', '2026-05-31'))).toHaveLength(2);
+      site.setNow('2026-06-15T12:00:00Z');
+      const changed = await member.votes.vote(subject(), true, '');
+      expect(await member.votes.givenOn(days('2026-05-01', '2026-05-31'))).toEqual([second]);
+      expect(await other.votes.givenOn(days('2026-06-01', '2026-06-30'))).toEqual([changed]);
+      expect(await member.votes.unhelped()).toEqual([second]);
+    });
+
     it('in the name of somebody else do not count', async () => {
       await site.forgeVote(entry, 'otherMember', await site.person('owner'));
       expect(await given()).toEqual([]);
+      expect(await member.votes.givenOn(days('2026-05-01', '2026-05-31'))).toEqual([]);
     });
   });
 
@@ -181,6 +203,35 @@ export function describeFeedback(name: string, make: MakeFaqSite): void {
       const dismissed = await member.gaps.dismiss(restored);
       expect(await member.gaps.restore(dismissed, restored)).toMatchObject({ state: 'Claimed', entry: null });
       await expect(member.gaps.restore(dismissed, restored)).rejects.toEqual(failure('conflict'));
+    });
+
+    it('are found by the day on which somebody asked last, and on which they were closed', async () => {
+      await member.gaps.count('vpn profile', 'foundNothing');
+      await member.gaps.count('printer', 'foundNothing');
+      const gaps = await member.gaps.open();
+      const vpn = gaps.find(({ text }) => text === 'vpn profile');
+      if (!vpn) throw new Error('There is no gap.');
+      site.setNow('2026-06-10T09:00:00Z');
+      const [may, june] = [days('2026-05-01', '2026-05-31'), days('2026-06-01', '2026-06-30')];
+      const closed = await member.gaps.close(vpn, 12);
+      const texts = async (of: Days): Promise<readonly string[]> =>
+        (await member.gaps.askedOn(of)).map(({ text }) => text).sort();
+      expect([await texts(may), await texts(june)]).toEqual([['printer', 'vpn profile'], []]);
+      expect(await member.gaps.closedOn(june)).toEqual([
+        { gap: closed, askedOn: '2026-05-04', answeredOn: '2026-06-10' }
+      ]);
+      expect(await member.gaps.closedOn(may)).toEqual([]);
+      site.setNow('2026-06-12T09:00:00Z');
+      await member.gaps.count('vpn profile', 'foundNothing');
+      expect([await texts(june), await member.gaps.closedOn(june)]).toEqual([['vpn profile'], []]);
+    });
+
+    it('are not closed any more when that is taken back', async () => {
+      await member.gaps.count('vpn profile', 'foundNothing');
+      const before = await only();
+      const closed = await member.gaps.close(before, 12);
+      await member.gaps.restore(closed, before);
+      expect(await member.gaps.closedOn(days('2026-05-01', '2026-05-31'))).toEqual([]);
     });
 
     it('are open again when the answer is not found on a later day, unless they were dismissed', async () => {

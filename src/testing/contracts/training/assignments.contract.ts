@@ -117,6 +117,23 @@ export function describeAssignments(name: string, make: MakeRecordSite): void {
       await expect(lead.assignments.openIn('2026-07', 'nowhere')).rejects.toEqual(failure('invalid'));
     });
 
+    it('are found by the months in which they are due, whatever became of them', async () => {
+      const june = await assigned(site, course, amir, { due: calendarDate('2026-06-30') });
+      const july = await assigned(site, course, bea, { due: calendarDate('2026-07-01') });
+      const undated = await addedCourse(site, { title: 'Certificates' });
+      await assigned(site, undated, bea, { due: null });
+      const dueIn = async (...months: readonly string[]): Promise<readonly number[]> =>
+        [...ids((await lead.assignments.dueIn(months)).rows)].sort();
+      expect(ids((await lead.assignments.dueIn('2026-06')).rows)).toEqual([june.id]);
+      expect(await dueIn('2026-06', '2026-07', '2026-08')).toEqual([june.id, july.id].sort());
+      await lead.completions.confirm(june, course, '');
+      await lead.assignments.change([july], { kind: 'withdraw', reason: 'Left the team' });
+      expect(await dueIn('2026-06', '2026-07')).toEqual([june.id, july.id].sort());
+      expect(ids((await lead.assignments.openIn(['2026-06', '2026-07'])).rows)).toEqual([]);
+      expect(ids((await lead.assignments.openIn([noMonth, '2026-07'])).rows)).toHaveLength(1);
+      expect(await dueIn('2026-05', '2026-08')).toEqual([]);
+    });
+
     it('stay late when they are moved, and are withdrawn and brought back', async () => {
       const late = await assigned(site, course, amir, { due: calendarDate('2026-04-30') });
       const moved = await lead.assignments.change([late], { kind: 'move', to: calendarDate('2026-05-29') });
@@ -152,6 +169,7 @@ export function describeAssignments(name: string, make: MakeRecordSite): void {
         assignments.ofPerson(amir.id),
         assignments.ofPeople([amir.id]),
         assignments.ofCourse(course.id),
+        assignments.dueIn('2026-05'),
         assignments.openIn('2026-05'),
         assignments.endingIn('2026-05'),
         assignments.ofPlanStarts([1]),

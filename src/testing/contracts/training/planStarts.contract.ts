@@ -78,6 +78,18 @@ export function describePlanStarts(name: string, make: MakeTrainingSite): void {
       expect(await owner.planStarts.running()).toHaveLength(2);
     });
 
+    it('are found by their first day, whatever became of them, the latest first', async () => {
+      const nobody = { mentor: null, manager: null };
+      const first = await owner.planStarts.start(plan, { person, startDate, ...nobody });
+      const second = await owner.planStarts.start(plan, { person: mentor, startDate: later, ...nobody });
+      const stopped = await owner.planStarts.setState(first, 'Stopped');
+      const days = (from: string, to: string): Promise<unknown> =>
+        owner.planStarts.startedOn({ first: calendarDate(from), last: calendarDate(to) });
+      expect(await days('2026-05-04', '2026-06-01')).toEqual([second, stopped]);
+      expect(await days('2026-05-05', '2026-05-31')).toEqual([]);
+      expect(await days('2026-05-04', '2026-05-04')).toEqual([stopped]);
+    });
+
     it('are nothing that people may see who may only read', async () => {
       const draft = { person, startDate, mentor: null, manager: null };
       const start = await owner.planStarts.start(plan, draft);
