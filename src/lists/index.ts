@@ -1,5 +1,6 @@
 import { faqLists } from './faq';
 import { holidaysList } from './holidays.list';
+import { overviewLists } from './overview';
 import { settingsList } from './settings.list';
 import { taskLogList } from './taskLog.list';
 import { tasksList } from './tasks.list';
@@ -11,6 +12,7 @@ export * from './schemaVersion';
 export * from './focusAreas';
 export * from './platforms';
 export * from './faq';
+export * from './overview';
 export * from './training';
 export * from './updates';
 export { holidaysList, settingsList, tasksList, taskLogList };
@@ -23,7 +25,8 @@ export const lists = {
   taskLog: taskLogList,
   ...updateLists,
   ...faqLists,
-  ...trainingLists
+  ...trainingLists,
+  ...overviewLists
 } as const;
 
 export type ListKey = keyof typeof lists;

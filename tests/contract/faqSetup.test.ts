@@ -69,7 +69,8 @@ describe('set-up of a list for the team', () => {
       ['faqSearches', ['Intune Operations Visitors']],
       ['planStarts', ['Intune Operations Visitors']],
       ['assignments', ['Intune Operations Visitors']],
-      ['completions', ['Intune Operations Visitors']]
+      ['completions', ['Intune Operations Visitors']],
+      ['snapshotRows', ['Intune Operations Visitors']]
     ]);
     expect(await run()).toEqual({ kind: 'completed' });
     expect(await planned()).toEqual([]);

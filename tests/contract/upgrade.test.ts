@@ -1,7 +1,15 @@
 import '@pnp/sp/fields';
 import '@pnp/sp/views';
 import type { IList } from '@pnp/sp/lists';
-import { faqLists, lists, schemaVersion, trainingLists, updateLists, type ListKey } from '../../src/lists';
+import {
+  faqLists,
+  lists,
+  overviewLists,
+  schemaVersion,
+  trainingLists,
+  updateLists,
+  type ListKey
+} from '../../src/lists';
 import { aDraft } from '../../src/testing/builders';
 import type { ContractSite } from './contractSite';
 import { siteOfVersionOne, versionOne } from './versionOne';
@@ -59,7 +67,7 @@ describe('a page of this version on lists of the first version', () => {
     const { steps, warnings } = await site.as('owner').setup.plan();
     const ids = steps.map(({ id }) => id);
     expect(warnings).toEqual([]);
-    const newLists = { ...updateLists, ...faqLists, ...trainingLists };
+    const newLists = { ...updateLists, ...faqLists, ...trainingLists, ...overviewLists };
     const isOfNewList = (id: string): boolean => (id.split('/')[0] ?? '') in newLists;
     expect(ids.filter((id) => !isOfNewList(id) && /createList|addChoices|\/view\//.test(id))).toEqual([
       'holidays/createList',

@@ -1,5 +1,5 @@
 import '@pnp/sp/fields';
-import { lists, schemaVersion, type Column, type ListDefinition } from '../../src/lists';
+import { lists, overviewLists, schemaVersion, type Column, type ListDefinition } from '../../src/lists';
 import { createFaqRepositories, type FaqDataRepositories } from '../../src/data/faq/createFaqRepositories';
 import { calendarDate } from '../../src/domain/dates/calendarDate';
 import { contractSite, personKeys, type ContractSite } from './contractSite';
@@ -29,7 +29,7 @@ describe('a page of this version on lists that know no months yet', () => {
     site.server.clock.set(new Date('2026-04-10T09:00:00Z'));
     const { services } = site.server;
     const old = {
-      ...lists,
+      ...Object.fromEntries(Object.entries(lists).filter(([key]) => !(key in overviewLists))),
       faqVotes: before(lists.faqVotes, ['month']),
       faqSearches: before(lists.faqSearches, ['closedOn']),
       assignments: before(lists.assignments, ['dueMonth', 'dueSlice'])
@@ -82,7 +82,8 @@ describe('a page of this version on lists that know no months yet', () => {
     const { setup } = site.as('owner');
     const plan = await setup.plan();
     expect(plan.warnings).toEqual([]);
-    expect(plan.steps.map(({ id }) => id)).toEqual([
+    const steps = plan.steps.filter(({ listKey }) => !(listKey in overviewLists));
+    expect(steps.map(({ id }) => id)).toEqual([
       'faqVotes/helped/addIndex',
       'faqVotes/month/addColumn',
       'faqSearches/closedOn/addColumn',

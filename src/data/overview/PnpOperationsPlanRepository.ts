@@ -1,5 +1,5 @@
 import type { ListDefinition, RowInput } from '../../lists';
-import { alertsList, planList } from '../../lists/overview';
+import { alertsList, operationsPlanList } from '../../lists/overview';
 import { RepositoryError } from '../../domain/RepositoryError';
 import type {
   Alert,
@@ -32,24 +32,24 @@ type Seen = Pick<PlanAnswer, 'id' | 'etag'>;
 
 /** The plan in two SharePoint lists that all readers of the site can read. */
 export class PnpOperationsPlanRepository implements OperationsPlanRepository {
-  private readonly rows: ListReader<typeof planList, (typeof planColumns)[number]>;
+  private readonly rows: ListReader<typeof operationsPlanList, (typeof planColumns)[number]>;
   private readonly alerts: ListReader<typeof alertsList, (typeof alertColumns)[number]>;
 
   public constructor(private readonly site: DataSite) {
-    this.rows = new ListReader(site, planList, planColumns);
+    this.rows = new ListReader(site, operationsPlanList, planColumns);
     this.alerts = new ListReader(site, alertsList, alertColumns);
   }
 
   public async plan(): Promise<OperationsPlan> {
     const [rows, alerts] = await Promise.all([
-      this.rows.rows({ filter: isEmpty(planList, 'period') }),
+      this.rows.rows({ filter: isEmpty(operationsPlanList, 'period') }),
       this.alerts.rows()
     ]);
     return { ...sorted(rows), alerts: alerts.map(toAlert) };
   }
 
   public async notesOf(periods: readonly string[]): Promise<readonly PlanNote[]> {
-    const [first, ...others] = [...new Set(periods)].map((period) => equals(planList, 'period', period));
+    const [first, ...others] = [...new Set(periods)].map((period) => equals(operationsPlanList, 'period', period));
     if (first === undefined) return [];
     return sorted(await this.rows.rows({ filter: or(first, ...others) })).notes;
   }
@@ -57,18 +57,18 @@ export class PnpOperationsPlanRepository implements OperationsPlanRepository {
   public async answer(question: string, draft: PlanAnswerDraft, seen: Seen | null): Promise<PlanAnswer> {
     const input = fromAnswer(question, draft);
     const id = seen
-      ? await this.change(planList, seen, input)
-      : await this.add(planList, { ...input, key: question });
+      ? await this.change(operationsPlanList, seen, input)
+      : await this.add(operationsPlanList, { ...input, key: question });
     return toAnswer(await this.rows.row(id));
   }
 
   public async addNote(draft: PlanNoteDraft): Promise<PlanNote> {
     const key = `${draft.topic}|${crypto.randomUUID()}`;
-    return this.note(await this.add(planList, { ...fromNote(draft), key }));
+    return this.note(await this.add(operationsPlanList, { ...fromNote(draft), key }));
   }
 
   public async updateNote(seen: Seen, draft: PlanNoteDraft): Promise<PlanNote> {
-    return this.note(await this.change(planList, seen, fromNote(draft)));
+    return this.note(await this.change(operationsPlanList, seen, fromNote(draft)));
   }
 
   public async addAlert(draft: AlertDraft): Promise<Alert> {
@@ -80,7 +80,7 @@ export class PnpOperationsPlanRepository implements OperationsPlanRepository {
   }
 
   public async removeNote(seen: Seen): Promise<string> {
-    return this.remove(planList, seen, await this.rows.row(seen.id));
+    return this.remove(operationsPlanList, seen, await this.rows.row(seen.id));
   }
 
   public async removeAlert(seen: Seen): Promise<string> {

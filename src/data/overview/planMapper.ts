@@ -1,5 +1,5 @@
 import type { RowInput, RowOf } from '../../lists';
-import type { alertsList, planList } from '../../lists/overview';
+import type { alertsList, operationsPlanList } from '../../lists/overview';
 import { RepositoryError } from '../../domain/RepositoryError';
 import { answerProblems } from '../../domain/overview/plan/answers';
 import { alertProblems, noteProblems } from '../../domain/overview/plan/draftProblems';
@@ -40,9 +40,9 @@ export const alertColumns = [
   'state'
 ] as const;
 
-export type PlanRow = RowOf<typeof planList, (typeof planColumns)[number]>;
+export type PlanRow = RowOf<typeof operationsPlanList, (typeof planColumns)[number]>;
 export type AlertRow = RowOf<typeof alertsList, (typeof alertColumns)[number]>;
-type PlanInput = RowInput<typeof planList>;
+type PlanInput = RowInput<typeof operationsPlanList>;
 
 function textOrNull(text: string): string | null {
   return text.trim() === '' ? null : text;

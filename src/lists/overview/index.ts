@@ -1,14 +1,14 @@
 import { alertsList } from './alerts.list';
-import { planList } from './plan.list';
+import { operationsPlanList } from './operationsPlan.list';
 import { snapshotRowsList } from './snapshotRows.list';
 import { snapshotsList } from './snapshots.list';
 
 export * from './overviewWords';
-export { alertsList, planList, snapshotRowsList, snapshotsList };
+export { alertsList, operationsPlanList, snapshotRowsList, snapshotsList };
 
 /** The lists of the overview, in the order in which set-up creates them. */
 export const overviewLists = {
-  plan: planList,
+  operationsPlan: operationsPlanList,
   alerts: alertsList,
   snapshots: snapshotsList,
   snapshotRows: snapshotRowsList

@@ -6,9 +6,9 @@ import { planRhythms, planTopics } from './overviewWords';
  * asked of the stakeholders, or may go wrong. The questions themselves are the suite's, in the reader's language: a row
  * carries the key of its own.
  */
-export const planList = defineList({
-  urlName: 'OMPlan',
-  title: 'OM Plan',
+export const operationsPlanList = defineList({
+  urlName: 'OMOperationsPlan',
+  title: 'OM Operations Plan',
   description: 'Who does what in Intune O&M, how it is reported, what was decided. Shown by the overview.',
   version: 1,
   versioning: true,
