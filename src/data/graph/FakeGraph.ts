@@ -11,6 +11,7 @@ interface Asked {
   readonly options: Record<string, unknown>;
   /** What was posted. */
   body?: unknown;
+  version?: string;
 }
 
 /** For tests: a client whose answers are planned, and a clock that only waits move. The last answer is given again and again. */
@@ -46,6 +47,10 @@ export class FakeGraph {
     const request: GraphRequest = {
       header: (name, value) => kept(asked.headers, name, value),
       option: (name, value) => kept(asked.options, name, value),
+      version: (version) => {
+        asked.version = version;
+        return request;
+      },
       responseType: (type) => kept(asked.options, 'responseType', type),
       get: reply,
       post: (body) => {

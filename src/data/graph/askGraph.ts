@@ -47,6 +47,8 @@ function isAnswer(value: unknown): value is Answer {
 export interface GraphCall {
   /** Below the version. */
   readonly path: string;
+  /** For what `v1.0` does not have. */
+  readonly isBeta?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
   /** What is posted; left out: the path is read. */
   readonly body?: object;
@@ -54,10 +56,11 @@ export interface GraphCall {
 
 async function askOnce(
   client: GraphClient,
-  { path, headers = {}, body }: GraphCall,
+  { path, isBeta = false, headers = {}, body }: GraphCall,
   signal: AbortSignal | undefined
 ): Promise<Answer> {
-  const raw = client.api(path).responseType('raw');
+  const versioned = isBeta ? client.api(path).version('beta') : client.api(path);
+  const raw = versioned.responseType('raw');
   const withSignal = signal ? raw.option('signal', signal) : raw;
   const request = Object.entries(headers).reduce(
     (made, [name, value]) => made.header(name, value),

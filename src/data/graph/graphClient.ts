@@ -6,6 +6,8 @@
 export interface GraphRequest {
   header(name: string, value: string): GraphRequest;
   option(name: string, value: unknown): GraphRequest;
+  /** Another version than `v1.0`. */
+  version(version: 'beta'): GraphRequest;
   /** With `raw` the answer is the `Response`, whatever its status. */
   responseType(type: string): GraphRequest;
   get(): Promise<unknown>;
