@@ -49,7 +49,9 @@ export class PnpOperationsPlanRepository implements OperationsPlanRepository {
   }
 
   public async notesOf(periods: readonly string[]): Promise<readonly PlanNote[]> {
-    const [first, ...others] = [...new Set(periods)].map((period) => equals(operationsPlanList, 'period', period));
+    const [first, ...others] = [...new Set(periods)].map((period) =>
+      equals(operationsPlanList, 'period', period)
+    );
     if (first === undefined) return [];
     return sorted(await this.rows.rows({ filter: or(first, ...others) })).notes;
   }
