@@ -2,6 +2,8 @@ import { lists, schemaVersion } from '../../src/lists';
 import { faqLists, synonymsList, verificationsList, votesList } from '../../src/lists/faq';
 import type { SendOptions } from '../../src/data/client/send';
 import { createFaqRepositories, type FaqDataRepositories } from '../../src/data/faq/createFaqRepositories';
+import { createDataSite } from '../../src/data/DataSite';
+import { PnpEntryHeadRepository } from '../../src/data/faq/PnpEntryHeadRepository';
 import type { FaqSiteUnderTest } from '../../src/testing/contracts/faq';
 import type { Role } from '../../src/testing/contracts';
 import { contractSite, personKeys, type ContractSite, type ContractSiteOptions } from './contractSite';
@@ -53,6 +55,10 @@ export async function faqSite(options: ContractSiteOptions): Promise<FaqSiteUnde
   const rest = restOf(site.server.services);
   return {
     as: (role) => faqOf(site, role),
+    headsAs: (role) =>
+      new PnpEntryHeadRepository(
+        createDataSite(site.client(personKeys[role]), () => site.server.clock.now())
+      ),
     dyingBeforeFace: (role) => faqOf(site, role, breakingAt(personKeys[role], writesFace)),
     person: (role) => site.as(role).people.me(),
     setNow: (instant) => site.server.clock.set(new Date(instant)),

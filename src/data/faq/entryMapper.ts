@@ -3,9 +3,9 @@ import type { entriesList } from '../../lists/faq';
 import type { Entry, EntryDraft } from '../../domain/faq/entry';
 import { tidyDraft } from '../../domain/faq/entryDraft';
 import { isBlankHtml } from '../../domain/faq/html';
-import { reviewRange } from '../../domain/faq/validateEntry';
 import { toDay, toPerson } from '../tasks/taskMapper';
 import { formatIds, formatLines, parseIds, parseLines } from './lines';
+import { reviewMonths } from './reviewMonths';
 
 export const entryColumns = [
   'title',
@@ -53,11 +53,6 @@ function toVersion(number: number): number {
   return Math.max(1, Math.floor(number));
 }
 
-function toMonths(number: number | null): number {
-  const { least, most } = reviewRange;
-  return number === null ? 6 : Math.min(most, Math.max(least, Math.round(number)));
-}
-
 export function toEntry(row: EntryRow): Entry {
   return {
     id: row.id,
@@ -80,7 +75,7 @@ export function toEntry(row: EntryRow): Entry {
     related: parseIds(row.related),
     notices: parseLines(row.notices),
     owner: row.owner && toPerson(row.owner),
-    reviewEvery: toMonths(row.reviewEvery),
+    reviewEvery: reviewMonths(row.reviewEvery),
     verifiedOn: toDay(row.verifiedOn),
     verifiedBy: row.verifiedBy && toPerson(row.verifiedBy),
     contentVersion: toVersion(row.contentVersion),

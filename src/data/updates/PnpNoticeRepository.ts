@@ -21,9 +21,8 @@ import { equals, withIds } from '../odata';
 import { readCurrentUser } from '../people/currentUser';
 import { toItem } from '../rowWriter';
 import { updateRow } from '../updateRow';
-import { stateWords } from './choiceWords';
 import { filterGroups } from './filterGroups';
-import { noticesOnDays } from './noticeFilters';
+import { noticesInState, noticesOnDays } from './noticeFilters';
 import {
   noticeColumns,
   revisionColumns,
@@ -67,9 +66,9 @@ export class PnpNoticeRepository implements NoticeRepository {
     return rows.map(toSummary).filter((notice) => isAmong(dayOf(notice), days));
   }
 
-  public async inState(state: NoticeState): Promise<readonly NoticeSummary[]> {
-    const filter = equals(updatesList, 'state', stateWords.wordOf[state]);
-    return (await this.reader.rows({ filter })).map(toSummary);
+  public async inState(state: NoticeState, actByUntil?: CalendarDate): Promise<readonly NoticeSummary[]> {
+    const notices = (await this.reader.rows({ filter: noticesInState(state, actByUntil) })).map(toSummary);
+    return notices.filter(({ actBy }) => actByUntil === undefined || (actBy !== null && actBy <= actByUntil));
   }
 
   public async get(id: number): Promise<Notice> {

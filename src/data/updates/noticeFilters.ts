@@ -2,8 +2,8 @@ import { columnOf, type ColumnKey } from '../../lists';
 import { updatesList } from '../../lists/updates';
 import { addDays, type CalendarDate } from '../../domain/dates/calendarDate';
 import type { Days } from '../../domain/dates/days';
-import type { NoticeDay, NoticeFilter } from '../../domain/updates/NoticeRepository';
-import { and, equals, isNotEmpty, literal, or, type Filter } from '../odata';
+import type { NoticeDay, NoticeFilter, NoticeState } from '../../domain/updates/NoticeRepository';
+import { and, equals, isNotEmpty, literal, notAfter, or, type Filter } from '../odata';
 import { onDays } from '../onDays';
 import { dayToSharePoint } from '../siteDates';
 import { categoryWords, decisionWords, impactWords, severityWords, stateWords } from './choiceWords';
@@ -95,4 +95,11 @@ export function noticesOnDays(which: NoticeDay, days: Days): Filter {
   if (which !== 'listedOn') return among;
   const [oldest, newest] = [addDays(days.first, -1), addDays(days.last, 1)];
   return and(inMonths(monthsBetween(oldest.slice(0, 7), newest.slice(0, 7))), among);
+}
+
+/** Notices in that state, and those of the day after their last day to act: whoever asks leaves out what does not belong. */
+export function noticesInState(state: NoticeState, actByUntil: CalendarDate | undefined): Filter {
+  const inState = equals(list, 'state', stateWords.wordOf[state]);
+  if (actByUntil === undefined) return inState;
+  return and(inState, notAfter(list, 'actBy', `${addDays(actByUntil, 1)}T23:59:59Z`));
 }

@@ -116,8 +116,11 @@ export interface NoticeRepository {
   page(filter?: NoticeFilter, next?: string): Promise<NoticePage>;
   /** All whose day is among these, in the site's time zone; any order. Reads no others, however long the list is. */
   onDays(which: NoticeDay, days: Days): Promise<readonly NoticeSummary[]>;
-  /** All in that state, whenever they were published; any order. */
-  inState(state: NoticeState): Promise<readonly NoticeSummary[]>;
+  /**
+   * All in that state, whenever they were published; any order. `actByUntil`: only those with a last day to act, which is this
+   * one or an earlier one.
+   */
+  inState(state: NoticeState, actByUntil?: CalendarDate): Promise<readonly NoticeSummary[]>;
   /** With text and details. Rejects with `notFound` when the notice is gone. */
   get(id: number): Promise<Notice>;
   /** Those of these that are there, by id. */

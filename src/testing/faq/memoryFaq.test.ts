@@ -4,6 +4,7 @@ import { describeFaqRepositories } from '../contracts/faq';
 import type { FaqRepositoriesUnderTest } from '../contracts/faq/faqSite';
 import type { MemoryPerson } from '../memoryPeople';
 import { MemorySite, personOf } from '../MemorySite';
+import { MemoryEntryHeadRepository } from './MemoryEntryHeadRepository';
 import { MemoryEntryRepository } from './MemoryEntryRepository';
 import { MemoryFaq } from './MemoryFaq';
 import { MemoryFaqSettingsRepository } from './MemoryFaqSettingsRepository';
@@ -34,6 +35,7 @@ describeFaqRepositories('memory', async ({ setUp }) => {
   };
   return {
     as,
+    headsAs: (role) => new MemoryEntryHeadRepository(rows, personIn(site, role)),
     dyingBeforeFace: (role) => {
       const entries = new MemoryEntryRepository(rows, personIn(site, role));
       entries.diesBeforeFace = true;

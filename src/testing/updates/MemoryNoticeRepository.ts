@@ -52,8 +52,10 @@ export class MemoryNoticeRepository extends MemoryUpdateRepository implements No
     return this.found((notice) => isAmong(this.dayOf(notice, which), days));
   }
 
-  public async inState(state: NoticeState): Promise<readonly NoticeSummary[]> {
-    return this.found((notice) => notice.state === state);
+  public async inState(state: NoticeState, actByUntil?: CalendarDate): Promise<readonly NoticeSummary[]> {
+    const isBy = ({ actBy }: Notice): boolean =>
+      actByUntil === undefined || (actBy !== null && actBy <= actByUntil);
+    return this.found((notice) => notice.state === state && isBy(notice));
   }
 
   public async get(id: number): Promise<Notice> {

@@ -1,16 +1,17 @@
 import type { Entry } from '../entry';
+import type { EntryHead } from '../entryHead';
 import type { Vote } from '../FeedbackRepository';
 import { lastVotes } from './helpfulness';
 
 /** An entry whose owner has not looked at some votes yet. */
-export interface WaitingFeedback {
-  readonly entry: Entry;
+export interface WaitingFeedback<Row extends EntryHead = Entry> {
+  readonly entry: Row;
   /** Votes that it did not help, the newest first. */
   readonly votes: readonly Vote[];
 }
 
 /** The votes that it did not help, which nobody has looked at: the newest first. */
-export function waitingVotes(entry: Entry, votes: readonly Vote[]): readonly Vote[] {
+export function waitingVotes(entry: Pick<Entry, 'feedbackSeenOn'>, votes: readonly Vote[]): readonly Vote[] {
   const seenOn = Date.parse(entry.feedbackSeenOn ?? '');
   return lastVotes(votes)
     .filter(({ helped, on }) => !helped && (Number.isNaN(seenOn) || Date.parse(on) > seenOn))
@@ -21,11 +22,11 @@ export function waitingVotes(entry: Entry, votes: readonly Vote[]): readonly Vot
  * The entries with votes that it did not help, which nobody has looked at: those with most first. Also votes on an earlier
  * version count here: their reasons tell what to look for in the present one. `owner`: id of the person; `null`: everybody's.
  */
-export function feedbackQueue(
-  entries: Iterable<Entry>,
+export function feedbackQueue<Row extends EntryHead>(
+  entries: Iterable<Row>,
   votes: ReadonlyMap<number, readonly Vote[]>,
   owner: number | null
-): readonly WaitingFeedback[] {
+): readonly WaitingFeedback<Row>[] {
   return Array.from(entries)
     .filter((entry) => entry.status !== 'Retired' && (owner === null || entry.owner?.id === owner))
     .map((entry) => ({ entry, votes: waitingVotes(entry, votes.get(entry.id) ?? []) }))

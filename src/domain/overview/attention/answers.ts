@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../dates/calendarDate';
+import type { EntryHead } from '../../faq/entryHead';
 import type { Gap } from '../../faq/FeedbackRepository';
 import type { WaitingFeedback } from '../../faq/feedback/feedbackQueue';
 import { gapList } from '../../faq/feedback/gapList';
@@ -9,16 +10,16 @@ import { cardOf, type AttentionCard, type CardItem } from './card';
 /** What the FAQ's cards need. */
 export interface AnswerAttention {
   /** `reviewQueue` of everybody's entries. */
-  readonly queue: readonly ReviewItem[];
+  readonly queue: readonly ReviewItem<EntryHead>[];
   /** `feedbackQueue` of everybody's entries. */
-  readonly feedback: readonly WaitingFeedback[];
+  readonly feedback: readonly WaitingFeedback<EntryHead>[];
   /** `GapRepository.open`. */
   readonly gaps: readonly Gap[];
   /** The day of an instant, in the site's time zone. */
   readonly dayOf: (instant: string) => CalendarDate;
 }
 
-function reviewOf({ entry, reason, state, doubt }: ReviewItem): readonly CardItem[] {
+function reviewOf({ entry, reason, state, doubt }: ReviewItem<EntryHead>): readonly CardItem[] {
   if (reason === 'soon') return [];
   const day = doubt?.since ?? ('on' in state ? state.on : null);
   return [{ ref: entryRef(entry), day, urgency: reason === 'doubtful' ? 'now' : 'soon' }];

@@ -1,13 +1,12 @@
 import type { CalendarDate } from '../../dates/calendarDate';
-import type { Entry } from '../../faq/entry';
+import type { EntryHead } from '../../faq/entryHead';
 import { reviewOn } from '../../faq/reviewOn';
 import type { Task } from '../../tasks/task';
 import type { Course } from '../../training/course';
 import { courseReviewOn } from '../../training/stale/staleness';
 import type { LearningItem } from '../../training/states/myLearning';
 import { deadlineOf, isToDo } from '../../training/states/stateRules';
-import { rollOutOf } from '../../updates/communication';
-import type { StandingNotice } from '../../updates/leadFigures';
+import { rollOutOf, type ToldState } from '../../updates/communication';
 import type { NoticeSummary } from '../../updates/NoticeRepository';
 import { entryRef } from '../figures/faq/faqFacts';
 import { isRequired, itemRef } from '../figures/training/trainingFacts';
@@ -39,6 +38,12 @@ export interface Risk {
   readonly first: CalendarDate;
 }
 
+/** A notice, and whether users were told of it. */
+export interface ToldNotice {
+  readonly notice: NoticeSummary;
+  readonly standing: { readonly told: { readonly users: ToldState } };
+}
+
 /** What is known of the next period; a part that is left out has no risks. */
 export interface OutlookFacts {
   /** Open tasks. */
@@ -46,11 +51,11 @@ export interface OutlookFacts {
   /** Without a decision, with their last day to act in the next period: by `actBy`, which is indexed. */
   readonly undecided?: readonly NoticeSummary[];
   /** Those that roll out in the next period: by `rollsOutOn` and `actBy`, which are indexed. */
-  readonly rollingOut?: readonly StandingNotice[];
+  readonly rollingOut?: readonly ToldNotice[];
   /** What is open and due (`openIn`), and what ends (`endingIn`), in the months of the next period. */
   readonly learning?: readonly LearningItem[];
   readonly courses?: readonly Course[];
-  readonly entries?: readonly Entry[];
+  readonly entries?: readonly EntryHead[];
 }
 
 interface Dated {
@@ -73,7 +78,7 @@ function renewalsOf(tasks: readonly Task[]): readonly Dated[] {
     .map((task) => ({ ref: rowRef('task', task), day: task.dueDate }));
 }
 
-function untoldOf(notices: readonly StandingNotice[]): readonly Dated[] {
+function untoldOf(notices: readonly ToldNotice[]): readonly Dated[] {
   return notices
     .filter((one) => concernsUsers(one) && one.standing.told.users.kind === 'notYet')
     .map(({ notice }) => ({ ref: noticeRef(notice), day: rollOutOf(notice)?.day ?? null }));

@@ -1,4 +1,5 @@
 import type { Entry, EntryDraft, PublishedAnswer } from '../../../domain/faq/entry';
+import type { EntryHeadRepository } from '../../../domain/faq/entryHead';
 import type { EntryRepository, EntrySource, PublishedRepository } from '../../../domain/faq/EntryRepository';
 import type { FaqSettingsRepository } from '../../../domain/faq/FaqSettingsRepository';
 import type { GapRepository, VoteRepository } from '../../../domain/faq/FeedbackRepository';
@@ -30,6 +31,7 @@ export interface VerificationUnderTest {
 /** A new site with the lists of the FAQ and no rows. */
 export interface FaqSiteUnderTest {
   as(role: Role): FaqRepositoriesUnderTest;
+  headsAs(role: Role): EntryHeadRepository;
   /** The same on a page that loses its connection when it is about to write a public face. */
   dyingBeforeFace(role: Role): FaqRepositoriesUnderTest;
   person(role: Role): Promise<Person>;

@@ -3,6 +3,7 @@ import { describeEntries } from './entries.contract';
 import { describeFaces } from './faces.contract';
 import type { MakeFaqSite } from './faqSite';
 import { describeFeedback } from './feedback.contract';
+import { describeEntryHeads } from './heads.contract';
 import { describeHistory } from './history.contract';
 import { describeRemoving } from './removing.contract';
 import { describeFaqSettings } from './settings.contract';
@@ -17,6 +18,7 @@ export function describeFaqRepositories(name: string, make: MakeFaqSite): void {
   describeChanges(name, make);
   describeFeedback(name, make);
   describeRemoving(name, make);
+  describeEntryHeads(name, make);
   describeHistory(name, make);
   describeSynonyms(name, make);
   describeFaqSettings(name, make);

@@ -57,15 +57,19 @@ export function describeNoticeDays(name: string, make: MakeUpdateSite): void {
     });
 
     it('are found by what became of them, whenever they were published', async () => {
-      const drafts = ['old', 'new', 'decided'].map((title, index) =>
-        aNoticeDraft({ sourceId: title, title, published: `202${4 + index}-05-01T12:00:00.000Z` })
-      );
+      const drafts = ['old', 'new', 'decided'].map((title, index) => {
+        const published = `202${4 + index}-05-01T12:00:00.000Z`;
+        const actBy = index === 0 ? null : calendarDate('2026-05-03');
+        return aNoticeDraft({ sourceId: title, title, published, actBy });
+      });
       const notices = await imported(member, ...drafts);
       const decided = notices.find(({ title }) => title === 'decided');
       if (!decided) throw new Error('The notice was not taken.');
       await member.notices.decide(decided, aDecisionDraft());
       expect(titles(await member.notices.inState('open'))).toEqual(['new', 'old']);
       expect(titles(await member.notices.inState('decided'))).toEqual(['decided']);
+      expect(titles(await member.notices.inState('open', calendarDate('2026-05-03')))).toEqual(['new']);
+      expect(await member.notices.inState('open', calendarDate('2026-05-02'))).toEqual([]);
     });
   });
 }

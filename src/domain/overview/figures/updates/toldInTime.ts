@@ -5,7 +5,7 @@ import { isInPeriod } from '../../period';
 import { noticeRef, type UpdateFacts } from './updateFacts';
 
 /** A change that does not concern the team, or that users do not notice, has to be told to nobody. */
-export function concernsUsers({ notice }: StandingNotice): boolean {
+export function concernsUsers({ notice }: Pick<StandingNotice, 'notice'>): boolean {
   return notice.decision?.kind !== 'notRelevant' && notice.userImpact !== 'none';
 }
 
