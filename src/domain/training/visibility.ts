@@ -1,3 +1,4 @@
+import { leads } from '../updates/lead';
 import type { TeamRole } from '../updates/team';
 import type { PlanStart } from './plan';
 
@@ -9,7 +10,7 @@ export interface TrainingViewer {
 
 /** Leads and trainers see the record of everybody. SharePoint lets all of the team read it; screens show it to these. */
 export function seesTeam({ roles }: Pick<TrainingViewer, 'roles'>): boolean {
-  return roles.includes('Lead') || roles.includes('Trainer');
+  return leads(roles);
 }
 
 /** People whose record somebody looks after: as their mentor in the team, or as mentor or manager of a running plan. */

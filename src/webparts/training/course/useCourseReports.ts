@@ -1,5 +1,5 @@
 import type { Course } from '../../../domain/training/course';
-import { useRows } from '../model/useRows';
+import { useRows } from '../../../ui/rows/useRows';
 import type { TrainingRepositories } from '../TrainingRepositories';
 import type { CourseReports } from './courseProps';
 

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { isRepositoryError } from '../../../domain/RepositoryError';
 import type { Course } from '../../../domain/training/course';
-import { useRows } from '../model/useRows';
+import { useRows } from '../../../ui/rows/useRows';
 import type { TrainingViewProps } from '../model/viewProps';
 
 export type OpenCourseState =

@@ -9,7 +9,7 @@ import { Loading } from '../../../ui/screens/Loading';
 import { ShowMore } from '../../../ui/paging/ShowMore';
 import { usePaging } from '../../../ui/paging/usePaging';
 import { useMyLearning } from '../mine/useMyLearning';
-import { useRows, type RowsLoader } from '../model/useRows';
+import { useRows, type RowsLoader } from '../../../ui/rows/useRows';
 import { useSkills } from '../model/useSkills';
 import type { TrainingViewProps } from '../model/viewProps';
 import { useTrainingWords } from '../words/TrainingWords';

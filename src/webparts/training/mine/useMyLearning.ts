@@ -4,7 +4,7 @@ import { ownLearning } from '../../../domain/training/states/ownLearning';
 import type { OwnRecord } from '../../../domain/training/ownRecord';
 import { useAssignmentsOf } from '../model/useAssignments';
 import { useCoursesOf } from '../model/useLearningItems';
-import { useRows, type RowsLoader, type RowsState } from '../model/useRows';
+import { useRows, type RowsLoader, type RowsState } from '../../../ui/rows/useRows';
 import type { TrainingViewProps } from '../model/viewProps';
 import { useTrainingWords } from '../words/TrainingWords';
 

@@ -4,7 +4,7 @@ import type { DeclarationDraft } from '../../../domain/training/completion';
 import type { OwnRecord } from '../../../domain/training/ownRecord';
 import { useMounted } from '../../../ui/screens/useMounted';
 import { fill } from '../../../ui/words/fill';
-import type { RowsLoader } from '../model/useRows';
+import type { RowsLoader } from '../../../ui/rows/useRows';
 import { useTrainingWords } from '../words/TrainingWords';
 import type { MyPartProps } from './MyPart';
 

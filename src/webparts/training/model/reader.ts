@@ -3,8 +3,8 @@ import type { WorkingCalendar } from '../../../domain/calendar/workingCalendar';
 import type { CalendarDate } from '../../../domain/dates/calendarDate';
 import type { Person } from '../../../domain/people/person';
 import type { SetupStatus } from '../../../domain/setup/setupModel';
-import { seesTeam, type TrainingViewer } from '../../../domain/training/visibility';
-import { isInTeam, type TeamRole } from '../../../domain/updates/team';
+import type { TrainingViewer } from '../../../domain/training/visibility';
+import { isLead, rolesOn } from '../../../domain/updates/lead';
 import type { TeamEntry } from '../../../domain/updates/TeamRepository';
 import type { TrainingRepositories } from '../TrainingRepositories';
 
@@ -22,11 +22,6 @@ export interface TrainingReader {
   readonly viewer: TrainingViewer;
 }
 
-function rolesNow(team: readonly TeamEntry[], today: CalendarDate): ReadonlyMap<number, readonly TeamRole[]> {
-  const now = team.filter((entry) => isInTeam(entry, today));
-  return new Map(now.map(({ person, roles }) => [person.id, roles]));
-}
-
 /** Read together, and together with the catalogue, in one batch. */
 export async function loadReader(
   { people, access, setup, team, calendar }: TrainingRepositories,
@@ -39,10 +34,8 @@ export async function loadReader(
     team.team(),
     calendar.workingCalendar()
   ]);
-  const roles = rolesNow(members, today());
+  const roles = rolesOn(members, today());
   const viewer = { id: me.id, roles: roles.get(me.id) ?? [] };
-  // A new team has no lead yet: whoever may manage the lists begins. On most sites that is every member.
-  const hasLead = [...roles.values()].some((held) => seesTeam({ roles: held }));
   return {
     me,
     access: rights,
@@ -50,7 +43,7 @@ export async function loadReader(
     team: members,
     calendar: workingCalendar,
     isTeam: rights.canEdit,
-    isLead: rights.canEdit && (hasLead ? seesTeam(viewer) : rights.canManageLists),
+    isLead: isLead(me.id, roles, rights),
     viewer
   };
 }

@@ -2,7 +2,7 @@ import * as React from 'react';
 import useSWR, { useSWRConfig } from 'swr';
 import type { Assignment } from '../../../domain/training/assignment';
 import type { TrainingRepositories } from '../TrainingRepositories';
-import { useRows, type RowsLoader } from './useRows';
+import { useRows, type RowsLoader } from '../../../ui/rows/useRows';
 
 /** What the part has read of assignments, by what was asked: all of it is kept true when one of them is written. */
 const kept = 'assignments';

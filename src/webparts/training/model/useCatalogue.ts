@@ -12,7 +12,7 @@ import {
   type CatalogueState,
   type CourseDoubts
 } from './catalogue';
-import { useRows } from './useRows';
+import { useRows } from '../../../ui/rows/useRows';
 
 export interface CatalogueActions {
   /** Takes over courses that were just written. */

@@ -5,7 +5,7 @@ import { learningItems, type LearningItem } from '../../../domain/training/state
 import type { TrainingRepositories } from '../TrainingRepositories';
 import { useTrainingWords } from '../words/TrainingWords';
 import type { Catalogue } from './catalogue';
-import { useRows } from './useRows';
+import { useRows } from '../../../ui/rows/useRows';
 
 const noCourses: ReadonlyMap<number, Course> = new Map();
 

@@ -3,7 +3,7 @@ import type { PlanStart } from '../../../domain/training/plan';
 import { lookedAfterBy } from '../../../domain/training/visibility';
 import type { TrainingRepositories } from '../TrainingRepositories';
 import type { TrainingReader } from './reader';
-import { useRows, type RowsLoader } from './useRows';
+import { useRows, type RowsLoader } from '../../../ui/rows/useRows';
 
 /** The plans that people are in now; read for those who may read them. */
 export function useRunningStarts(

@@ -1,7 +1,7 @@
 import type { Plan } from '../../../domain/training/plan';
 import type { Skill } from '../../../domain/training/skill';
 import type { TrainingRepositories } from '../TrainingRepositories';
-import { useRows, type RowsLoader } from './useRows';
+import { useRows, type RowsLoader } from '../../../ui/rows/useRows';
 
 /** All task areas, by title. */
 export function useSkills({ skills }: TrainingRepositories): RowsLoader<readonly Skill[]> {

@@ -8,7 +8,7 @@ import { seesRecord } from '../../../domain/training/visibility';
 import { isRepositoryError } from '../../../domain/RepositoryError';
 import { useAssignments, useAssignmentsOf } from '../model/useAssignments';
 import { useLearningItems } from '../model/useLearningItems';
-import { useRows, type RowsLoader } from '../model/useRows';
+import { useRows, type RowsLoader } from '../../../ui/rows/useRows';
 import { useRunningStarts } from '../model/useRunningStarts';
 import type { TrainingViewProps } from '../model/viewProps';
 

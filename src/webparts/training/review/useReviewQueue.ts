@@ -3,7 +3,7 @@ import type { CourseReport } from '../../../domain/training/report';
 import { courseQueue, type CourseQueueItem } from '../../../domain/training/stale/courseQueue';
 import { useDayOf } from '../course/useStaleCauses';
 import type { ReviewOwner } from '../model/trainingState';
-import { useRows, type RowsState } from '../model/useRows';
+import { useRows, type RowsState } from '../../../ui/rows/useRows';
 import type { TrainingViewProps } from '../model/viewProps';
 import { useTrainingWords } from '../words/TrainingWords';
 import { courseOwner, whoseCourses } from './whoseCourses';

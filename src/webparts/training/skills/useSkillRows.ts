@@ -5,7 +5,7 @@ import { activeTeam } from '../model/activeTeam';
 import { rowsOfPeople } from '../model/readPeople';
 import { useAssignments } from '../model/useAssignments';
 import { useLearningItems } from '../model/useLearningItems';
-import type { RowsState } from '../model/useRows';
+import type { RowsState } from '../../../ui/rows/useRows';
 import { useSkills } from '../model/useSkills';
 import type { TrainingViewProps } from '../model/viewProps';
 import { useTrainingWords } from '../words/TrainingWords';

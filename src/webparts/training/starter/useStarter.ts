@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { StarterTraining, TrainingOnSite } from '../../../domain/starter/StarterTraining';
 import { maybeUntouched } from '../../../domain/starter/planStarterTrainingRemoval';
-import type { RowsState } from '../model/useRows';
-import { useRows } from '../model/useRows';
+import type { RowsState } from '../../../ui/rows/useRows';
+import { useRows } from '../../../ui/rows/useRows';
 import { usePlans, useSkills } from '../model/useSkills';
 import type { TrainingViewProps } from '../model/viewProps';
 import { readWhole } from '../intake/reading/preview';

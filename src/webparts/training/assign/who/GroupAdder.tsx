@@ -8,7 +8,7 @@ import { SelectField } from '../../../../ui/fields/SelectField';
 import { Loading } from '../../../../ui/screens/Loading';
 import { useLatestWork } from '../../../../ui/screens/useLatestWork';
 import { fill } from '../../../../ui/words/fill';
-import { useRows } from '../../model/useRows';
+import { useRows } from '../../../../ui/rows/useRows';
 import { useTrainingWords } from '../../words/TrainingWords';
 import type { AdderProps } from './adderProps';
 import styles from '../Assign.module.scss';

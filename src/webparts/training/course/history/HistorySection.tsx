@@ -5,7 +5,7 @@ import { Loading } from '../../../../ui/screens/Loading';
 import { ShowMore } from '../../../../ui/paging/ShowMore';
 import { usePaging } from '../../../../ui/paging/usePaging';
 import { PersonName } from '../../../../ui/people/PersonName';
-import { useRows } from '../../model/useRows';
+import { useRows } from '../../../../ui/rows/useRows';
 import { useTrainingWords } from '../../words/TrainingWords';
 import type { CourseSectionProps } from '../courseProps';
 import styles from '../Course.module.scss';

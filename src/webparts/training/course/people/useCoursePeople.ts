@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Assignment } from '../../../../domain/training/assignment';
 import { readPages } from '../../model/readPages';
 import { useAssignmentsWith, type AssignmentsWith } from '../../model/useAssignments';
-import type { RowsState } from '../../model/useRows';
+import type { RowsState } from '../../../../ui/rows/useRows';
 import type { TrainingModel } from '../../model/useTraining';
 
 /** Who has a course, in all rounds. */

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { useSWRConfig } from 'swr';
 import type { CompletionEntry } from '../../../../domain/training/completion';
-import { useRows, type RowsLoader } from '../../model/useRows';
+import { useRows, type RowsLoader } from '../../../../ui/rows/useRows';
 import type { TrainingRepositories } from '../../TrainingRepositories';
 
 /** What was done of the steps of some plans, by start. */

@@ -4,7 +4,7 @@ import type { PlanStart } from '../../../../domain/training/plan';
 import { planProgress, type PlanProgress } from '../../../../domain/training/plans/planProgress';
 import { useAssignments } from '../../model/useAssignments';
 import { useLearningItems } from '../../model/useLearningItems';
-import type { RowsState } from '../../model/useRows';
+import type { RowsState } from '../../../../ui/rows/useRows';
 import type { TrainingViewProps } from '../../model/viewProps';
 import { useTrainingWords } from '../../words/TrainingWords';
 import { usePlanLog } from './usePlanLog';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { PlanStart } from '../../../../domain/training/plan';
-import { useRows } from '../../model/useRows';
+import { useRows } from '../../../../ui/rows/useRows';
 import { useRunningStarts } from '../../model/useRunningStarts';
 import type { TrainingViewProps } from '../../model/viewProps';
 import { useTakeStart } from '../model/useTakeStart';

@@ -3,7 +3,7 @@ import type { Course } from '../../../../domain/training/course';
 import { newSince } from '../../../../domain/training/versions/newVersion';
 import { ErrorNotice } from '../../../../ui/errors/ErrorNotice';
 import { fill } from '../../../../ui/words/fill';
-import { useRows } from '../../model/useRows';
+import { useRows } from '../../../../ui/rows/useRows';
 import { useTrainingWords } from '../../words/TrainingWords';
 import type { RecordScreenProps } from '../RecordScreen';
 import styles from '../Record.module.scss';

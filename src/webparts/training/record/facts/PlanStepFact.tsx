@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { PlanStepRef } from '../../../../domain/training/assignment';
-import { useRows } from '../../model/useRows';
+import { useRows } from '../../../../ui/rows/useRows';
 import { useTrainingWords } from '../../words/TrainingWords';
 import type { RecordScreenProps } from '../RecordScreen';
 import styles from '../Record.module.scss';

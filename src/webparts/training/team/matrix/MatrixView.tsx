@@ -9,7 +9,7 @@ import { Loading } from '../../../../ui/screens/Loading';
 import { fill } from '../../../../ui/words/fill';
 import { useAssignments } from '../../model/useAssignments';
 import { useLearningItems } from '../../model/useLearningItems';
-import type { RowsLoader } from '../../model/useRows';
+import type { RowsLoader } from '../../../../ui/rows/useRows';
 import type { TrainingViewProps } from '../../model/viewProps';
 import { useTrainingWords } from '../../words/TrainingWords';
 import { firstColumns, possibleColumns } from './columns';

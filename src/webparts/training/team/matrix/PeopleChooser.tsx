@@ -3,7 +3,7 @@ import { ErrorNotice } from '../../../../ui/errors/ErrorNotice';
 import { PersonField } from '../../../../ui/fields/PersonField';
 import { SelectField } from '../../../../ui/fields/SelectField';
 import { Loading } from '../../../../ui/screens/Loading';
-import { useRows } from '../../model/useRows';
+import { useRows } from '../../../../ui/rows/useRows';
 import type { TrainingModel } from '../../model/useTraining';
 import { useTrainingWords } from '../../words/TrainingWords';
 import type { MatrixPeople } from './useMatrixPeople';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Person } from '../../../../domain/people/person';
 import type { SiteGroup } from '../../../../domain/training/GroupRepository';
-import { useRows, type RowsLoader } from '../../model/useRows';
+import { useRows, type RowsLoader } from '../../../../ui/rows/useRows';
 import { useRunningStarts } from '../../model/useRunningStarts';
 import type { TrainingViewProps } from '../../model/viewProps';
 import { useTrainingWords } from '../../words/TrainingWords';

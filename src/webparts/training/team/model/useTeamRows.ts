@@ -3,7 +3,7 @@ import type { Assignment } from '../../../../domain/training/assignment';
 import { noMonth } from '../../../../domain/training/slices';
 import type { TrainingViewProps } from '../../model/viewProps';
 import { useAssignments, useAssignmentsWith } from '../../model/useAssignments';
-import type { RowsState } from '../../model/useRows';
+import type { RowsState } from '../../../../ui/rows/useRows';
 import { useTrainingWords } from '../../words/TrainingWords';
 import { readTeam, type TeamQuestion, type TeamRows } from './readTeam';
 import { monthsAhead, monthsAtOnce, monthsBack } from './teamMonths';

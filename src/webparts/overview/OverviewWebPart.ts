@@ -1,0 +1,69 @@
+import * as React from 'react';
+import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
+import * as uiStrings from 'OperationsUiStrings';
+import * as strings from 'OverviewWebPartStrings';
+import { createDraftKeeper } from '../../ui/drafts/draftKeeper';
+import { SuiteWebPart, type LoadedPart } from '../../ui/webPart/SuiteWebPart';
+import { mayEdit } from './model/mayEdit';
+import { pagesOf, periodKindOf, viewOf, type OverviewProperties } from './OverviewProperties';
+import type { OverviewRepositories } from './OverviewRepositories';
+import { overviewPropertyPane } from './propertyPane';
+
+/** Composes the overview: page context -> repositories -> screen. Everything else lives behind `Overview`. */
+export default class OverviewWebPart extends SuiteWebPart<OverviewProperties, OverviewRepositories> {
+  protected async load(): Promise<LoadedPart<OverviewRepositories>> {
+    const [
+      { createSiteRepositories },
+      { createSp },
+      { createOverviewRepositories },
+      { createTeamRepository },
+      { lazyRepositories },
+      { Overview }
+    ] = await Promise.all([
+      import(/* webpackChunkName: 'suite-data' */ '../../data/createSiteRepositories'),
+      import(/* webpackChunkName: 'suite-data' */ '../../data/createSp'),
+      import(/* webpackChunkName: 'overview' */ '../../data/overview/createOverviewRepositories'),
+      import(/* webpackChunkName: 'overview' */ '../../data/updates/createTeamRepository'),
+      import(/* webpackChunkName: 'overview' */ '../../data/lazyRepository'),
+      import(/* webpackChunkName: 'overview' */ './Overview')
+    ]);
+    return {
+      createRepositories: (site) => {
+        const client = createSp(this.context, site);
+        return {
+          ...createSiteRepositories(client),
+          ...createOverviewRepositories(client),
+          team: createTeamRepository(client),
+          siteUrl: site,
+          // Only follow-up tasks need the checklist's repository.
+          ...lazyRepositories(async () => {
+            const { createRepositories } = await import(
+              /* webpackChunkName: 'task-data' */ '../../data/createRepositories'
+            );
+            return createRepositories(client);
+          }, ['tasks']),
+          drafts: createDraftKeeper({
+            storage: () => window.localStorage,
+            scope: `om-overview ${site.toLowerCase()}`,
+            now: () => new Date()
+          })
+        };
+      },
+      element: (props, key) => {
+        const { web } = this.context.pageContext;
+        const defaults = {
+          view: viewOf(this.properties),
+          periodKind: periodKindOf(this.properties),
+          pages: pagesOf(this.properties, web.absoluteUrl),
+          mayEdit: mayEdit(web.permissions)
+        };
+        const title = this.properties.title?.trim() || strings.Title;
+        return React.createElement(Overview, { ...props, key, title, defaults, strings, uiStrings });
+      }
+    };
+  }
+
+  protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
+    return overviewPropertyPane(strings, this.context.pageContext.web.absoluteUrl, this.properties);
+  }
+}
