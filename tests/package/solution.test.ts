@@ -39,14 +39,16 @@ describe('the solution', () => {
     expect(config.version).toBe(`${version}.0`);
   });
 
-  it('asks to read the Message Center, as config/package-solution.json says, and for nothing else', () => {
+  it('asks for what the parts can do more with, as config/package-solution.json says, and for nothing else', () => {
     const asked = elementsAt(app, 'WebApiPermissionRequests', 'WebApiPermissionRequest').map((request) => ({
       resource: request['ResourceId'],
       scope: request['Scope']
     }));
     expect(asked).toEqual([
       { resource: 'Microsoft Graph', scope: 'ServiceMessage.Read.All' },
-      { resource: 'Microsoft Graph', scope: 'Mail.Send' }
+      { resource: 'Microsoft Graph', scope: 'Mail.Send' },
+      { resource: 'Microsoft Graph', scope: 'DeviceManagementManagedDevices.Read.All' },
+      { resource: 'Microsoft Graph', scope: 'DeviceManagementConfiguration.Read.All' }
     ]);
     expect(asked).toEqual(config.webApiPermissionRequests);
   });

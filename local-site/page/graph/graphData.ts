@@ -1,4 +1,5 @@
 import type { Person } from '../../people';
+import { deviceResource } from './devices';
 import { messagePage, type PageQuery } from './messagePage';
 import { messagesAt } from './messages';
 
@@ -14,8 +15,7 @@ export interface GraphRequest extends PageQuery {
 export function graphResource({ path, person, now, ...query }: GraphRequest): unknown {
   if (path === '/me') return me(person);
   if (path === '/admin/serviceAnnouncement/messages') return messagePage(messagesAt(now), query);
-  if (path === '/deviceManagement/managedDeviceOverview') return deviceOverview();
-  return undefined;
+  return deviceResource(path);
 }
 
 function me(person: Person): unknown {
@@ -27,24 +27,5 @@ function me(person: Person): unknown {
     userPrincipalName: person.email,
     jobTitle: person.jobTitle,
     preferredLanguage: 'en-US'
-  };
-}
-
-function deviceOverview(): unknown {
-  return {
-    '@odata.context':
-      'https://graph.microsoft.com/v1.0/$metadata#deviceManagement/managedDeviceOverview/$entity',
-    id: '00000000-0000-4000-8000-0000000000d0',
-    enrolledDeviceCount: 412,
-    mdmEnrolledCount: 398,
-    dualEnrolledDeviceCount: 14,
-    deviceOperatingSystemSummary: {
-      androidCount: 71,
-      iosCount: 96,
-      macOSCount: 38,
-      windowsMobileCount: 0,
-      windowsCount: 207,
-      unknownCount: 0
-    }
   };
 }

@@ -8,6 +8,10 @@ export class GraphSwitch {
   mode: GraphMode = 'granted';
   /** Posts a page at most, for tests of paging; `undefined`: as many as Graph gives. */
   pageSize: number | undefined;
+  /** Permissions that nobody has approved, while others are. */
+  refused: readonly string[] = [];
+  /** Whether the organisation has Intune. */
+  hasIntune = true;
   /** What was sent since the site was started. */
   readonly sent: SentMail[] = [];
 }

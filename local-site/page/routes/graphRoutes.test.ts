@@ -160,6 +160,39 @@ describe('the local mailbox', () => {
   });
 });
 
+describe('the local Intune', () => {
+  const enrolled = '/deviceManagement/managedDeviceOverview';
+  const compliance = '/deviceManagement/deviceCompliancePolicyDeviceStateSummary';
+  const protection = '/deviceManagement/deviceProtectionOverview';
+  const statuses = async (): Promise<readonly number[]> =>
+    Promise.all([enrolled, compliance, protection].map(async (path) => (await ask(path)).status));
+
+  it('has devices whose sums fit together', async () => {
+    const numbers = async (path: string): Promise<Readonly<Record<string, number>>> =>
+      (await ask(path)).json() as Promise<Readonly<Record<string, number>>>;
+    const { enrolledDeviceCount } = await numbers(enrolled);
+    const states = Object.values(await numbers(compliance)).filter((value) => typeof value === 'number');
+    expect(states.reduce((sum, count) => sum + count, 0)).toBe(enrolledDeviceCount);
+    expect(await numbers(protection)).toMatchObject({ totalReportedDeviceCount: 207, cleanDeviceCount: 195 });
+  });
+
+  it('is granted or refused permission by permission', async () => {
+    await turn({ mode: 'granted', refused: ['DeviceManagementConfiguration.Read.All'] });
+    expect(await statuses()).toEqual([200, 403, 200]);
+    await turn({ mode: 'granted', refused: ['DeviceManagementManagedDevices.Read.All'] });
+    expect(await statuses()).toEqual([403, 200, 403]);
+    expect(await (await ask(enrolled)).json()).toMatchObject({ error: { code: 'Forbidden' } });
+    await turn({ mode: 'granted' });
+    expect(await statuses()).toEqual([200, 200, 200]);
+  });
+
+  it('can be missing in the tenant', async () => {
+    await turn({ mode: 'granted', hasIntune: false });
+    expect(await statuses()).toEqual([400, 400, 400]);
+    expect((await ask(messages)).status).toBe(200);
+  });
+});
+
 describe('the switch of the local Graph', () => {
   it.each([
     [messages, 'UnknownError', ''],

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
-import { integer, minValue, number, object, optional, parse, picklist, pipe } from 'valibot';
+import { array, boolean, integer, minValue, number, object, optional, parse, picklist, pipe } from 'valibot';
+import { devicePermission, devicePermissions } from '../graph/devices';
 import { graphResource } from '../graph/graphData';
 import { graphModes } from '../graph/graphSwitch';
 import { QueryError } from '../graph/messagePage';
@@ -10,7 +11,9 @@ import { dropConnection } from '../http/dropConnection';
 
 const switchSchema = object({
   mode: picklist(graphModes),
-  pageSize: optional(pipe(number(), integer(), minValue(1)))
+  pageSize: optional(pipe(number(), integer(), minValue(1))),
+  refused: optional(array(picklist(devicePermissions)), []),
+  hasIntune: optional(boolean(), true)
 });
 
 /** Only what these routes need. */
@@ -20,10 +23,14 @@ export type GraphParts = Pick<PageParts, 'app' | 'graph'> & {
 
 /** A Microsoft Graph of this machine's own, and the switch for it. */
 export function mountGraphRoutes({ app, services, graph }: GraphParts): void {
-  app.get('/_local/graph', (context) => context.json({ mode: graph.mode, pageSize: graph.pageSize }));
+  const settings = (): object => {
+    const { mode, pageSize, refused, hasIntune } = graph;
+    return { mode, pageSize, refused, hasIntune };
+  };
+  app.get('/_local/graph', (context) => context.json(settings()));
   app.post('/_local/graph', async (context) => {
     Object.assign(graph, { pageSize: undefined, ...parse(switchSchema, await context.req.json()) });
-    return context.json({ mode: graph.mode, pageSize: graph.pageSize });
+    return context.json(settings());
   });
   app.get('/_local/graph/sent', (context) => context.json(graph.sent));
   app.all('/_graph/:version/*', async (context) => {
@@ -34,6 +41,9 @@ export function mountGraphRoutes({ app, services, graph }: GraphParts): void {
     const path = context.req.path.replace(/^\/_graph\/[^/]+/, '');
     if (graph.mode === 'denied') return refusal(context, path);
     if (path === '/me/sendMail') return sendMail(context, { services, graph });
+    const permission = devicePermission(path);
+    if (permission !== undefined && !graph.hasIntune) return withoutIntune(context);
+    if (permission !== undefined && graph.refused.includes(permission)) return refusal(context, path);
     try {
       const resource = graphResource({
         path,
@@ -77,6 +87,11 @@ function refusal(context: Context, path: string): Response {
       'Access is denied. Check credentials and try again.'
     );
   }
+  if (devicePermission(path) !== undefined) {
+    const words =
+      'Application is not authorized to perform this operation. Application must have one of the following scopes: ';
+    return graphError(context, 403, 'Forbidden', `${words}${devicePermission(path)}`);
+  }
   return path.startsWith('/admin/')
     ? graphError(context, 403, 'UnknownError', '')
     : graphError(
@@ -85,6 +100,11 @@ function refusal(context: Context, path: string): Response {
         'Authorization_RequestDenied',
         'Insufficient privileges to complete the operation.'
       );
+}
+
+/** Graph's words for a tenant without Intune. */
+function withoutIntune(context: Context): Response {
+  return graphError(context, 400, 'BadRequest', 'Request not applicable to target tenant.');
 }
 
 function graphError(
