@@ -3,6 +3,7 @@ import { errors } from '../errors';
 import type { RequestContext } from './context';
 import { handleRest } from './handle';
 import type { RestRequest, RestResponse } from './request';
+import { checkSize } from './requestSize';
 
 const maximumParts = 1000;
 
@@ -11,6 +12,7 @@ const maximumParts = 1000;
  * database transaction on disk (a savepoint each), so a batch costs one flush.
  */
 export function runBatch(context: RequestContext): RestResponse {
+  checkSize(context.request.body);
   const parts = parseBatch(context.request);
   context.stats.countBatch(parts.length);
   const responses = context.store.transaction(() =>

@@ -1,6 +1,7 @@
 import { errors } from '../errors';
 import { isJsonObject, type Json, type JsonObject } from './json';
 import type { RestRequest } from './request';
+import { checkSize } from './requestSize';
 
 /** The body of a write. JSON is parsed when first asked for; uploads read the bytes. */
 export class RequestBody {
@@ -36,6 +37,7 @@ export class RequestBody {
 
   private parse(typeName: string): JsonObject {
     if (this.request.body.length === 0) return {};
+    checkSize(this.request.body);
     const verbose = /odata=verbose/i.test(this.request.headers.get('content-type') ?? '');
     const value = parseJson(this.text);
     if (!isJsonObject(value)) throw errors.jsonInvalid();

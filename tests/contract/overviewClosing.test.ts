@@ -13,7 +13,7 @@ function aReport(now: string, rows: number = 1): Snapshot {
     kind: 'assignment' as const,
     id: index + 1,
     part: '',
-    title: `Course ${index}`,
+    title: `Größe "${index}"`,
     person: 'Amir Haddad'
   }));
   const figure = aFigure('requiredDone', { period, asOf: now, rows: behind });
@@ -78,6 +78,21 @@ describe('closing a report', () => {
     );
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await moment(lead)).toBe(moments[results.findIndex(({ status }) => status === 'fulfilled')]);
+  });
+
+  it('keeps as many rows as SharePoint takes of a request, and how many there were', async () => {
+    const { snapshots } = overviewOf(site, 'owner');
+    const report = aReport('2026-05-04T08:00:00Z', 30_000);
+    const figure = report.figures[0]?.figure;
+    expect(report.cut).toEqual([{ figure: 'requiredDone', rows: 30_000, others: 0 }]);
+    expect(figure?.rows.length).toBeGreaterThan(5_000);
+    await snapshots.close(report);
+    expect(await snapshots.withRows('2026-04')).toEqual({ kind: 'snapshot', snapshot: report });
+    const shown = await overviewOf(site, 'visitor').snapshots.get('2026-04');
+    expect(shown).toMatchObject({
+      kind: 'snapshot',
+      snapshot: { figures: [{ figure: { rows: [] } }], cut: [] }
+    });
   });
 
   it('keeps a report of thousands of rows, and reads headers without them', async () => {

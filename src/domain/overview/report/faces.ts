@@ -44,6 +44,7 @@ export function forEverybody(snapshot: Snapshot): Snapshot {
       shares: teamOnly.has(figure.key) ? [] : figure.shares
     })),
     risks: snapshot.risks.map((risk) => ({ ...risk, rows: [] })),
-    notes: snapshot.notes.map((note) => ({ ...note, person: null }))
+    notes: snapshot.notes.map((note) => ({ ...note, person: null })),
+    cut: []
   };
 }

@@ -237,7 +237,10 @@ const anySnapshot: fc.Arbitrary<Snapshot> = fc.tuple(anyPeriod, anyInstant).chai
         person: fc.option(anyText, { nil: null })
       }),
       { maxLength: 3 }
-    )
+    ),
+    cut: fc.array(fc.record({ figure: fc.constantFrom(...figureKeys), rows: fc.nat(), others: fc.nat() }), {
+      maxLength: 2
+    })
   })
 );
 

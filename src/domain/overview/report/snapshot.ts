@@ -1,6 +1,8 @@
+import type { FigureKey } from '../figureTraits';
 import type { PlanNote, PlanTopic } from '../plan/planModel';
 import { isOver, type Period } from '../period';
 import type { CalendarDate } from '../../dates/calendarDate';
+import { fittingReport } from './fitting';
 import type { Risk } from './outlook';
 import type { ComparedFigure, Statement } from './statement';
 import { statementsOf } from './statements';
@@ -17,6 +19,13 @@ export interface FrozenNote {
   readonly person: string | null;
 }
 
+/** How many rows stood behind a figure of which only the first are kept. */
+export interface CutRows {
+  readonly figure: FigureKey;
+  readonly rows: number;
+  readonly others: number;
+}
+
 /** A report as it was when it was closed: nothing that is changed later changes it. */
 export interface Snapshot {
   readonly period: Period;
@@ -26,6 +35,8 @@ export interface Snapshot {
   readonly statements: readonly Statement[];
   readonly risks: readonly Risk[];
   readonly notes: readonly FrozenNote[];
+  /** Figures that had more rows behind them than could be kept. Of a risk its `count` says how many there were. */
+  readonly cut: readonly CutRows[];
 }
 
 export interface ReportContent {
@@ -42,19 +53,23 @@ function frozenNote({ topic, title, text, person }: PlanNote): FrozenNote {
   return { topic, title, text, person: person?.name ?? null };
 }
 
-/** The report of a period that is over, frozen; `undefined` while the period runs: its figures are not final. */
+/**
+ * The report of a period that is over, frozen; `undefined` while the period runs: its figures are not final. Where more rows
+ * stand behind the figures than SharePoint takes, `cut` says of which only the first are in it.
+ */
 export function closeReport(
   { period, now, figures, risks, notes }: ReportContent,
   today: CalendarDate
 ): Snapshot | undefined {
   if (!isOver(period, today)) return undefined;
   const own = figures.filter(({ figure }) => figure.period.key === period.key);
-  return {
+  return fittingReport({
     period,
     asOf: now,
     figures: own.map(({ figure, comparison }) => ({ figure: { ...figure, period, asOf: now }, comparison })),
     statements: statementsOf(own),
     risks,
-    notes: notes.filter((note) => note.period === period.key).map(frozenNote)
-  };
+    notes: notes.filter((note) => note.period === period.key).map(frozenNote),
+    cut: []
+  });
 }

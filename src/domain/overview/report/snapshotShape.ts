@@ -89,6 +89,8 @@ const note = v.object({
   person: v.nullable(v.string())
 });
 
+const cut = v.object({ figure: v.picklist(figureKeys), rows: wholeNumber, others: wholeNumber });
+
 /** What a closed report looks like where it is kept: version 1. */
 export const snapshotShape = v.object({
   version: v.literal(1),
@@ -97,7 +99,8 @@ export const snapshotShape = v.object({
   figures: v.array(figure),
   statements: v.array(statement),
   risks: v.array(risk),
-  notes: v.array(note)
+  notes: v.array(note),
+  cut: v.array(cut)
 });
 
 /**

@@ -19,7 +19,7 @@ export type ReadSnapshot =
   | { readonly kind: 'unreadable'; readonly problems: readonly [SnapshotProblem, ...SnapshotProblem[]] };
 
 /** The report as it is kept. */
-export function formatSnapshot({ period, asOf, figures, statements, risks, notes }: Snapshot): string {
+export function formatSnapshot({ period, asOf, figures, statements, risks, notes, cut }: Snapshot): string {
   const stored: StoredSnapshot = {
     version: snapshotVersion,
     period: period.key,
@@ -30,7 +30,8 @@ export function formatSnapshot({ period, asOf, figures, statements, risks, notes
     }),
     statements: [...statements],
     risks: risks.map((risk) => ({ ...risk, rows: [...risk.rows] })),
-    notes: [...notes]
+    notes: [...notes],
+    cut: [...cut]
   };
   return JSON.stringify(stored);
 }
@@ -58,7 +59,7 @@ export function readSnapshot(value: unknown): ReadSnapshot {
     }));
     return unreadable(first ?? { kind: 'wrongShape', path: '', message: '' }, ...rest);
   }
-  const { period, asOf, figures, statements, risks, notes } = result.output;
+  const { period, asOf, figures, statements, risks, notes, cut } = result.output;
   return {
     kind: 'snapshot',
     snapshot: {
@@ -70,7 +71,8 @@ export function readSnapshot(value: unknown): ReadSnapshot {
       })),
       statements,
       risks,
-      notes
+      notes,
+      cut
     }
   };
 }
