@@ -6,6 +6,7 @@ import { createPageAddress, type PageAddress } from '../address/pageAddress';
 import type { Culture } from '../words/culture';
 import { pageCulture } from '../words/pageCulture';
 import { dataSiteOf, isDataSiteAllowed } from './dataSite';
+import { markPart } from './partsOnPage';
 
 /** What every part of the suite can be given in the property pane. Pages keep it for years: read it as unknown. */
 export interface SuiteProperties {
@@ -60,6 +61,7 @@ export abstract class SuiteWebPart<
   /** SharePoint waits for it before it renders, and says itself when it fails. */
   protected override async onInit(): Promise<void> {
     await super.onInit();
+    markPart(this.domElement, this.manifest.alias);
     this.loaded = await this.load();
   }
 

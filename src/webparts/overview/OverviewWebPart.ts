@@ -17,7 +17,7 @@ export default class OverviewWebPart extends SuiteWebPart<OverviewProperties, Ov
       { createSp },
       { createOverviewRepositories },
       { createTeamRepository },
-      { lazyRepositories },
+      { lazyRepositories, lazyRepository },
       { Overview }
     ] = await Promise.all([
       import(/* webpackChunkName: 'suite-data' */ '../../data/createSiteRepositories'),
@@ -42,6 +42,12 @@ export default class OverviewWebPart extends SuiteWebPart<OverviewProperties, Ov
             );
             return createRepositories(client);
           }, ['tasks']),
+          devices: lazyRepository(async () => {
+            const { createDeviceHealth } = await import(
+              /* webpackChunkName: 'overview-devices' */ '../../data/graph/createDeviceHealth'
+            );
+            return createDeviceHealth(this.context.msGraphClientFactory);
+          }),
           drafts: createDraftKeeper({
             storage: () => window.localStorage,
             scope: `om-overview ${site.toLowerCase()}`,

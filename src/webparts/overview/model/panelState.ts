@@ -7,7 +7,12 @@ import type { SnapshotHeader } from '../../../domain/overview/report/SnapshotRep
 export type OverviewPanelState =
   | { readonly kind: 'closed' }
   /** `note` left out: a new one; of the plan when `period` (its key) is `null`. */
-  | { readonly kind: 'note'; readonly topic: PlanTopic; readonly period: string | null; readonly note?: PlanNote }
+  | {
+      readonly kind: 'note';
+      readonly topic: PlanTopic;
+      readonly period: string | null;
+      readonly note?: PlanNote;
+    }
   /** `alert` left out: a new one. */
   | { readonly kind: 'editAlert'; readonly alert?: Alert }
   /** Alerts that most teams react to, to choose from. */

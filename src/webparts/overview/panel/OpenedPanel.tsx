@@ -14,9 +14,7 @@ export type QuestionPanelProps = PropsOf<'question'>;
 export type AlertPanelProps = PropsOf<'alert'>;
 
 const CardPanel = lazyScreen<CardPanelProps>(async () => {
-  const { CardPanel: panel } = await import(
-    /* webpackChunkName: 'overview-rows' */ '../attention/CardPanel'
-  );
+  const { CardPanel: panel } = await import(/* webpackChunkName: 'overview-rows' */ '../attention/CardPanel');
   return panel;
 });
 const FigurePanel = lazyScreen<FigurePanelProps>(async () => {

@@ -47,9 +47,7 @@ const ReopenReportScreen = lazyScreen<ReopenReportProps>(async () => {
   return screen;
 });
 
-function PanelContent(
-  props: OverviewPanelScreenProps & { readonly panel: OpenOverviewPanel }
-): JSX.Element {
+function PanelContent(props: OverviewPanelScreenProps & { readonly panel: OpenOverviewPanel }): JSX.Element {
   const { panel, ...rest } = props;
   switch (panel.kind) {
     case 'note':

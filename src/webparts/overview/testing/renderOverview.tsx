@@ -16,6 +16,7 @@ import {
   type MemoryParts
 } from '../../../testing/overview/memoryPeriods';
 import { MemoryOperationsPlanRepository } from '../../../testing/overview/MemoryOperationsPlanRepository';
+import { MemoryDeviceHealth } from '../../../testing/overview/MemoryDeviceHealth';
 import { MemoryOverview } from '../../../testing/overview/MemoryOverview';
 import { MemorySnapshotRepository } from '../../../testing/overview/MemorySnapshotRepository';
 import {
@@ -49,6 +50,7 @@ export interface OverviewRows extends MemoryParts {
 export interface MemoryRepositories extends OverviewRepositories {
   readonly plan: MemoryOperationsPlanRepository;
   readonly snapshots: MemorySnapshotRepository;
+  readonly devices: MemoryDeviceHealth;
   readonly tasks: MemoryTaskRepository;
   readonly team: MemoryTeamRepository;
   readonly access: MemoryAccessRepository;
@@ -64,6 +66,7 @@ export function repositoriesOf(rows: OverviewRows, person: MemoryPerson): Memory
     outlooks: memoryOutlookReader(rows, person),
     plan: new MemoryOperationsPlanRepository(overview, person),
     snapshots: new MemorySnapshotRepository(overview, person),
+    devices: new MemoryDeviceHealth(),
     tasks: new MemoryTaskRepository(site, person),
     team: new MemoryTeamRepository(updates, person),
     calendar: new MemoryCalendarRepository(site, person),
