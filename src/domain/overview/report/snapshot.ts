@@ -53,17 +53,10 @@ function frozenNote({ topic, title, text, person }: PlanNote): FrozenNote {
   return { topic, title, text, person: person?.name ?? null };
 }
 
-/**
- * The report of a period that is over, frozen; `undefined` while the period runs: its figures are not final. Where more rows
- * stand behind the figures than SharePoint takes, `cut` says of which only the first are in it.
- */
-export function closeReport(
-  { period, now, figures, risks, notes }: ReportContent,
-  today: CalendarDate
-): Snapshot | undefined {
-  if (!isOver(period, today)) return undefined;
+/** The report as it stands at that moment: a draft, of a period that may still run. */
+export function draftReport({ period, now, figures, risks, notes }: ReportContent): Snapshot {
   const own = figures.filter(({ figure }) => figure.period.key === period.key);
-  return fittingReport({
+  return {
     period,
     asOf: now,
     figures: own.map(({ figure, comparison }) => ({ figure: { ...figure, period, asOf: now }, comparison })),
@@ -71,5 +64,13 @@ export function closeReport(
     risks,
     notes: notes.filter((note) => note.period === period.key).map(frozenNote),
     cut: []
-  });
+  };
+}
+
+/**
+ * The report of a period that is over, frozen; `undefined` while the period runs: its figures are not final. Where more rows
+ * stand behind the figures than SharePoint takes, `cut` says of which only the first are in it.
+ */
+export function closeReport(content: ReportContent, today: CalendarDate): Snapshot | undefined {
+  return isOver(content.period, today) ? fittingReport(draftReport(content)) : undefined;
 }

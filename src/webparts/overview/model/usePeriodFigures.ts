@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { dayInTimeZone } from '../../../domain/dates/calendarDate';
+import { dayInTimeZone, type CalendarDate } from '../../../domain/dates/calendarDate';
 import { comparePeriods } from '../../../domain/overview/comparePeriods';
 import type { Figure, FigureContext } from '../../../domain/overview/figure';
 import type { FigurePart } from '../../../domain/overview/figureTraits';
@@ -30,9 +30,48 @@ async function loadRules(): Promise<Compute> {
   return ({ facts }, context) => periodFigures(facts, context);
 }
 
+/** Of which period, and seen from when. */
+export interface FiguresQuestion {
+  readonly period: Period;
+  /** Today in the site's time zone. */
+  readonly today: CalendarDate;
+  /** IANA name, of the site. */
+  readonly timeZone: string;
+  readonly now: () => Date;
+}
+
 /** Figures of a period, computed from its rows; of the period before from its closed report where there is one. */
-export function usePeriodFigures(
+export async function readPeriodFigures(
   { periods, snapshots }: OverviewRepositories,
+  { period, today, timeZone, now }: FiguresQuestion
+): Promise<PeriodFigures> {
+  const before = previousPeriod(period);
+  const question = { today, timeZone };
+  const [compute, reading, earlier, closed] = await Promise.all([
+    loadRules(),
+    periods.read({ ...question, period, withMoment: true }),
+    periods.read({ ...question, period: before, withMoment: false }),
+    snapshots.get(before.key)
+  ]);
+  const asOf = now().toISOString();
+  const dayOf = (instant: string): CalendarDate => dayInTimeZone(new Date(instant), timeZone);
+  const context = { today, now: asOf, dayOf };
+  const kept = closed?.kind === 'snapshot' ? closed.snapshot.figures.map(({ figure }) => figure) : [];
+  return {
+    period,
+    asOf,
+    figures: comparePeriods(compute(reading, { ...context, period }), {
+      closed: kept,
+      computed: compute(earlier, { ...context, period: before })
+    }),
+    missing: reading.missing,
+    incomplete: [...new Set([...reading.incomplete, ...earlier.incomplete])]
+  };
+}
+
+/** `readPeriodFigures`, read once for all who show them. */
+export function usePeriodFigures(
+  repositories: OverviewRepositories,
   period: Period | null
 ): RowsLoader<PeriodFigures> {
   const { culture, formats } = useOverviewWords();
@@ -40,29 +79,7 @@ export function usePeriodFigures(
   const today = formats.today();
   const load = React.useCallback(async (): Promise<PeriodFigures> => {
     if (!period) throw new RangeError('No period was chosen.');
-    const before = previousPeriod(period);
-    const question = { today, timeZone };
-    const [compute, reading, earlier, closed] = await Promise.all([
-      loadRules(),
-      periods.read({ ...question, period, withMoment: true }),
-      periods.read({ ...question, period: before, withMoment: false }),
-      snapshots.get(before.key)
-    ]);
-    const asOf = now().toISOString();
-    const dayOf = (instant: string): ReturnType<typeof dayInTimeZone> =>
-      dayInTimeZone(new Date(instant), timeZone);
-    const context = { today, now: asOf, dayOf };
-    const kept = closed?.kind === 'snapshot' ? closed.snapshot.figures.map(({ figure }) => figure) : [];
-    return {
-      period,
-      asOf,
-      figures: comparePeriods(compute(reading, { ...context, period }), {
-        closed: kept,
-        computed: compute(earlier, { ...context, period: before })
-      }),
-      missing: reading.missing,
-      incomplete: [...new Set([...reading.incomplete, ...earlier.incomplete])]
-    };
-  }, [period, today, timeZone, now, periods, snapshots]);
+    return readPeriodFigures(repositories, { period, today, timeZone, now });
+  }, [period, today, timeZone, now, repositories]);
   return useRows(period ? ['figures', period.key, today, timeZone] : null, load);
 }

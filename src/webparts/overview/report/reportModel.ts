@@ -2,11 +2,7 @@ import type { FigureKey, FigurePart } from '../../../domain/overview/figureTrait
 import type { Period } from '../../../domain/overview/period';
 import type { PlanNote, PlanTopic } from '../../../domain/overview/plan/planModel';
 import type { RiskKind } from '../../../domain/overview/report/outlook';
-import type {
-  ComparedFigure,
-  ReportSection,
-  StatementTone
-} from '../../../domain/overview/report/statement';
+import type { ComparedFigure, ReportSection, StatementTone } from '../../../domain/overview/report/statement';
 import type { RowRef } from '../../../domain/overview/rowRef';
 
 /** A sentence of the report, and what stands behind it. */
@@ -21,6 +17,9 @@ export interface ReportSentence {
   readonly rows: readonly RowRef[];
   /** How many there were, where only the first were kept when the report was closed; otherwise as many as `rows`. */
   readonly rowCount: number;
+  /** The rest of what was looked at. */
+  readonly others: readonly RowRef[];
+  readonly otherCount: number;
 }
 
 export interface ReportDocumentSection {
