@@ -32,7 +32,11 @@ export type PartName = 'checklist' | 'updates' | 'faq' | 'training';
 
 /** The words of a part, given as the name of its folder, with those that all parts share. */
 export function textsOf(part: PartName, locale: Locale): Texts {
-  const strings = { ...load('ui/loc', locale), ...load(`webparts/${part}/loc`, locale) };
+  const strings = {
+    ...load('ui/loc', locale),
+    ...load('ui/team/loc', locale),
+    ...load(`webparts/${part}/loc`, locale)
+  };
   return {
     number: (value) => new Intl.NumberFormat(cultures[locale]).format(value),
     text: (key, values = {}) => {

@@ -19,6 +19,7 @@ const saysCountInWords: readonly string[] = ['zero', 'one', 'two'];
 
 const folders = [
   'ui/loc',
+  'ui/team/loc',
   'webparts/checklist/loc',
   'webparts/updates/loc',
   'webparts/faq/loc',

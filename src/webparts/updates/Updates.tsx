@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import type { PageAddress } from '../../ui/address/pageAddress';
+import { TeamWordsProvider } from '../../ui/team/TeamWords';
 import { PartFrame } from '../../ui/webPart/PartFrame';
 import type { Culture } from '../../ui/words/culture';
 import { UpdatesScreen } from './feed/UpdatesScreen';
@@ -18,6 +19,7 @@ export interface UpdatesProps {
   readonly theme: IReadonlyTheme | undefined;
   readonly strings: IUpdatesWebPartStrings;
   readonly uiStrings: IOperationsUiStrings;
+  readonly teamStrings: IOperationsTeamStrings;
 }
 
 function UpdatesPart({ repositories, defaults, address, title }: UpdatesProps): JSX.Element {
@@ -31,7 +33,9 @@ export function Updates(props: UpdatesProps): JSX.Element {
   const loadTimeZone = React.useCallback(() => repositories.timeZone(), [repositories]);
   return (
     <PartFrame {...props} WordsProvider={UpdatesWordsProvider} loadTimeZone={loadTimeZone}>
-      <UpdatesPart {...props} />
+      <TeamWordsProvider strings={props.teamStrings}>
+        <UpdatesPart {...props} />
+      </TeamWordsProvider>
     </PartFrame>
   );
 }

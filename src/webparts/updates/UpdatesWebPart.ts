@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
+import * as teamStrings from 'OperationsTeamStrings';
 import * as uiStrings from 'OperationsUiStrings';
 import * as strings from 'UpdatesWebPartStrings';
 import { SuiteWebPart, type LoadedPart } from '../../ui/webPart/SuiteWebPart';
@@ -59,7 +60,8 @@ export default class UpdatesWebPart extends SuiteWebPart<UpdatesProperties, Upda
           unreadFirst: this.properties.unreadFirst !== false
         };
         const title = this.properties.title?.trim() || strings.Title;
-        return React.createElement(Updates, { ...props, key, title, defaults, strings, uiStrings });
+        const texts = { strings, uiStrings, teamStrings };
+        return React.createElement(Updates, { ...props, ...texts, key, title, defaults });
       }
     };
   }

@@ -5,6 +5,7 @@ import { SetupPanel } from '../../../ui/setup/SetupPanel';
 import type { FeedPanelState } from '../model/panelState';
 import type { FeedPanelScreenProps, FeedViewProps } from '../model/viewProps';
 import { useUpdatesWords } from '../words/UpdatesWords';
+import { FeedTeam } from './FeedTeam';
 
 const IntakeScreen = lazyScreen<FeedPanelScreenProps>(async () => {
   const { IntakeScreen: screen } = await import(
@@ -18,13 +19,9 @@ const ByHandScreen = lazyScreen<FeedPanelScreenProps>(async () => {
   );
   return screen;
 });
-const TeamScreen = lazyScreen<FeedPanelScreenProps>(async () => {
-  const { TeamScreen: screen } = await import(/* webpackChunkName: 'updates-team' */ '../team/TeamScreen');
-  return screen;
-});
 const SettingsScreen = lazyScreen<FeedPanelScreenProps>(async () => {
   const { SettingsScreen: screen } = await import(
-    /* webpackChunkName: 'updates-team' */ '../team/SettingsScreen'
+    /* webpackChunkName: 'updates-settings' */ '../settings/SettingsScreen'
   );
   return screen;
 });
@@ -34,7 +31,7 @@ export type OpenFeedPanel = Exclude<FeedPanelState['kind'], 'closed' | 'setup'>;
 const screens: Readonly<Record<OpenFeedPanel, (props: FeedPanelScreenProps) => JSX.Element>> = {
   intake: IntakeScreen,
   byHand: ByHandScreen,
-  team: TeamScreen,
+  team: FeedTeam,
   settings: SettingsScreen
 };
 

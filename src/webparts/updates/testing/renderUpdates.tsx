@@ -132,6 +132,7 @@ export function renderUpdates(options: UpdatesPageOptions = {}): UpdatesPage {
       theme={undefined}
       strings={loadStrings<IUpdatesWebPartStrings>('webparts/updates/loc', locale)}
       uiStrings={loadStrings<IOperationsUiStrings>('ui/loc', locale)}
+      teamStrings={loadStrings<IOperationsTeamStrings>('ui/team/loc', locale)}
     />
   );
   return {

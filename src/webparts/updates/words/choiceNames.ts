@@ -4,7 +4,6 @@ import type { DecisionState } from '../../../domain/updates/decisionState';
 import type { SourceKind } from '../../../domain/updates/notice';
 import type { NoticeState } from '../../../domain/updates/NoticeRepository';
 import type { Category, Severity, Term } from '../../../domain/updates/vocabulary';
-import type { TeamRole } from '../../../domain/updates/team';
 import type { ActByRange, FeedLayout, FeedView, NoticeSection } from '../model/feedState';
 
 type Strings = IUpdatesWebPartStrings;
@@ -82,13 +81,6 @@ export const sourceName = names<SourceKind>({
   whatsNew: 'SourceWhatsNew',
   feed: 'SourceFeed',
   byHand: 'SourceByHand'
-});
-
-export const roleName = names<TeamRole>({
-  Admin: 'RoleAdmin',
-  'Help desk': 'RoleHelpDesk',
-  Trainer: 'RoleTrainer',
-  Lead: 'RoleLead'
 });
 
 export const actByName = names<ActByRange>({

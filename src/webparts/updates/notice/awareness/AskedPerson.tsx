@@ -3,6 +3,7 @@ import type { PersonAwareness } from '../../../../domain/updates/awareness';
 import { Button } from '../../../../ui/controls/Button';
 import { Icon, type IconName } from '../../../../ui/icons/Icon';
 import { PersonName } from '../../../../ui/people/PersonName';
+import { useTeamWords } from '../../../../ui/team/TeamWords';
 import { fill } from '../../../../ui/words/fill';
 import { useUpdatesWords } from '../../words/UpdatesWords';
 import type { AwarenessParts } from './awarenessParts';
@@ -51,6 +52,7 @@ function Command(
 /** Somebody who is asked: why, and what they have read. */
 export function AskedPerson(props: AskedPersonProps): JSX.Element {
   const words = useUpdatesWords();
+  const teamWords = useTeamWords();
   const { entry, open, canEdit } = props;
   const [isExcusing, setExcusing] = React.useState(false);
   const opener = useFocusBack(isExcusing);
@@ -61,7 +63,7 @@ export function AskedPerson(props: AskedPersonProps): JSX.Element {
       <div className={styles.line}>
         <div className={styles.who}>
           <PersonName name={entry.person.name} />
-          <span className={styles.detail}>{becauseWords(words, entry.because)}</span>
+          <span className={styles.detail}>{becauseWords(words, teamWords, entry.because)}</span>
         </div>
         <span className={styles.state}>
           <Icon name={iconOf(entry)} className={styles.inlineIcon} />{' '}

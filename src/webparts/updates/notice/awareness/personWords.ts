@@ -2,13 +2,18 @@ import type { CalendarDate } from '../../../../domain/dates/calendarDate';
 import type { PersonAwareness } from '../../../../domain/updates/awareness';
 import type { RequiredBecause } from '../../../../domain/updates/required';
 import { fill } from '../../../../ui/words/fill';
-import { roleName } from '../../words/choiceNames';
+import { roleName } from '../../../../ui/team/roleName';
+import type { TeamWords } from '../../../../ui/team/TeamWords';
 import type { UpdatesWords } from '../../words/UpdatesWords';
 
 /** Why somebody is asked. */
-export function becauseWords({ strings, formats }: UpdatesWords, because: RequiredBecause): string {
+export function becauseWords(
+  { strings, formats }: UpdatesWords,
+  team: TeamWords,
+  because: RequiredBecause
+): string {
   if (because.kind === 'added') return strings.AwareAddedWhy;
-  const roles = formats.list(because.roles.map((role) => roleName(strings, role)));
+  const roles = formats.list(because.roles.map((role) => roleName(team.strings, role)));
   if (because.platforms.length === 0) return fill(strings.AwareAs, { roles });
   return fill(strings.AwareAsFor, { roles, platforms: formats.list(because.platforms) });
 }

@@ -7,8 +7,9 @@ import { rippleRole } from '../../../../domain/updates/ripple/rippleOwners';
 import { CheckField } from '../../../../ui/fields/CheckField';
 import { PersonField } from '../../../../ui/fields/PersonField';
 import { Icon } from '../../../../ui/icons/Icon';
+import { roleName } from '../../../../ui/team/roleName';
+import { useTeamWords, type TeamWords } from '../../../../ui/team/TeamWords';
 import { fill } from '../../../../ui/words/fill';
-import { roleName } from '../../words/choiceNames';
 import { useUpdatesWords } from '../../words/UpdatesWords';
 import { placeholderName } from '../communication/tellNames';
 import { dueReason } from './dueReason';
@@ -27,10 +28,10 @@ export interface KindChoiceProps {
   readonly onOwner: (owner: Person | null) => void;
 }
 
-function ownerReason(strings: IUpdatesWebPartStrings, props: KindChoiceProps): string {
+function ownerReason(strings: IUpdatesWebPartStrings, team: TeamWords, props: KindChoiceProps): string {
   const { task, notice, suggested } = props;
   const { owner } = task.sourced.draft;
-  const role = roleName(strings, rippleRole[task.kind]);
+  const role = roleName(team.strings, rippleRole[task.kind]);
   if (suggested === null) return owner === null ? fill(strings.FollowNoRole, { role }) : '';
   if (owner?.id !== suggested.id) return '';
   const isNoticeOwner = task.kind === 'tellUsers' && notice.owner !== null;
@@ -39,8 +40,9 @@ function ownerReason(strings: IUpdatesWebPartStrings, props: KindChoiceProps): s
 
 function Owner(props: KindChoiceProps): JSX.Element {
   const { strings } = useUpdatesWords();
+  const team = useTeamWords();
   const { task, people, onOwner } = props;
-  const reason = ownerReason(strings, props);
+  const reason = ownerReason(strings, team, props);
   return (
     <div className={panel.section}>
       <PersonField

@@ -1,15 +1,15 @@
 import * as React from 'react';
-import type { CalendarDate } from '../../../domain/dates/calendarDate';
-import type { TeamRole } from '../../../domain/updates/team';
-import type { TeamEntry } from '../../../domain/updates/TeamRepository';
-import { useUpdatesWords } from '../words/UpdatesWords';
+import type { CalendarDate } from '../../domain/dates/calendarDate';
+import type { TeamRole } from '../../domain/updates/team';
+import type { TeamEntry } from '../../domain/updates/TeamRepository';
+import { useTeamWords } from './TeamWords';
 import { PersonRow, type PersonDeeds } from './PersonRow';
 import styles from './Team.module.scss';
-import panel from '../../../ui/screens/Panel.module.scss';
+import panel from '../screens/Panel.module.scss';
 
 interface TeamListProps {
   readonly entries: readonly TeamEntry[];
-  readonly asked: readonly TeamRole[];
+  readonly asked: readonly TeamRole[] | undefined;
   readonly deeds: PersonDeeds | undefined;
 }
 
@@ -32,7 +32,7 @@ function People({ entries, asked, deeds, label }: TeamListProps & { readonly lab
 
 /** Everybody of the team: those who are in it, those who will be, and behind a heading those who have left. */
 export function TeamList(props: TeamListProps): JSX.Element {
-  const { strings, formats } = useUpdatesWords();
+  const { strings, formats } = useTeamWords();
   const today = formats.today();
   const sorted = [...props.entries].sort((a, b) => formats.compare(a.person.name, b.person.name));
   const inGroup = (group: Group): readonly TeamEntry[] =>

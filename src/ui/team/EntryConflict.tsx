@@ -5,13 +5,13 @@ import {
   type ChangeableTeamField,
   type Side,
   type TeamConflictField
-} from '../../../domain/updates/teamConflict';
-import type { TeamEntry, TeamEntryDraft } from '../../../domain/updates/TeamRepository';
-import { Button } from '../../../ui/controls/Button';
-import { Notice } from '../../../ui/errors/Notice';
-import { fill } from '../../../ui/words/fill';
-import { roleName } from '../words/choiceNames';
-import { useUpdatesWords, type UpdatesWords } from '../words/UpdatesWords';
+} from '../../domain/updates/teamConflict';
+import type { TeamEntry, TeamEntryDraft } from '../../domain/updates/TeamRepository';
+import { Button } from '../controls/Button';
+import { Notice } from '../errors/Notice';
+import { fill } from '../words/fill';
+import { roleName } from './roleName';
+import { useTeamWords, type TeamWords } from './TeamWords';
 import { ownsText } from './ownsText';
 import styles from './Team.module.scss';
 
@@ -35,9 +35,9 @@ const labels = {
   mentor: 'TeamMentor',
   backup: 'TeamBackup',
   owns: 'TeamOwns'
-} as const satisfies Readonly<Record<ChangeableTeamField, keyof IUpdatesWebPartStrings>>;
+} as const satisfies Readonly<Record<ChangeableTeamField, keyof IOperationsTeamStrings>>;
 
-type Read = (words: UpdatesWords, draft: TeamEntryDraft) => readonly (string | null | undefined)[];
+type Read = (words: TeamWords, draft: TeamEntryDraft) => readonly (string | null | undefined)[];
 
 const readers: Readonly<Record<ChangeableTeamField, Read>> = {
   roles: ({ strings, formats }, { roles }) => [formats.list(roles.map((role) => roleName(strings, role)))],
@@ -55,7 +55,7 @@ function Difference(props: {
   readonly chosen: Side | undefined;
   readonly onChoose: (side: Side) => void;
 }): JSX.Element {
-  const words = useUpdatesWords();
+  const words = useTeamWords();
   const { strings } = words;
   const { field, versions } = props;
   const side = (value: Side, name: string): JSX.Element => {
@@ -95,7 +95,7 @@ function choiceOf(fields: readonly TeamConflictField[]): Choice {
 
 /** Somebody else saved first: both versions, field by field, and the person chooses. Nothing is lost silently. */
 export function EntryConflict(props: EntryConflictProps): JSX.Element {
-  const { strings } = useUpdatesWords();
+  const { strings } = useTeamWords();
   const { base, mine, theirs } = props;
   const fields = React.useMemo(() => teamConflict(base, mine, theirs), [base, mine, theirs]);
   const [choice, setChoice] = React.useState<Choice>(() => choiceOf(fields));

@@ -1,16 +1,32 @@
-import { act, screen, waitFor, within, type BoundFunctions, type queries } from '@testing-library/react';
-import '@testing-library/jest-dom';
-import { calendarDate } from '../../../domain/dates/calendarDate';
-import { aPerson } from '../../../testing/builders';
-import { aTeamEntry, seedTeam } from '../../../testing/updates/aNotice';
-import type { MemoryUpdates } from '../../../testing/updates/MemoryUpdates';
+import * as React from 'react';
 import {
-  findPanel,
-  renderUpdates,
-  someRows,
-  type UpdatesPage,
-  type UpdatesPageOptions
-} from '../testing/renderUpdates';
+  act,
+  render,
+  screen,
+  waitFor,
+  within,
+  type BoundFunctions,
+  type queries
+} from '@testing-library/react';
+import '@testing-library/jest-dom';
+import type { Access } from '../../domain/access/AccessRepository';
+import { calendarDate } from '../../domain/dates/calendarDate';
+import { aPerson } from '../../testing/builders';
+import { aTeamEntry, seedTeam } from '../../testing/updates/aNotice';
+import { loadStrings, type Locale } from '../../testing/loadStrings';
+import { MemoryAccessRepository } from '../../testing/MemoryAccessRepository';
+import type { MemoryPerson, MemoryRole } from '../../testing/memoryPeople';
+import { MemoryPeopleRepository } from '../../testing/MemoryPeopleRepository';
+import { MemorySite } from '../../testing/MemorySite';
+import { aUser, screenCulture, type ScreenUser } from '../../testing/screens';
+import { MemoryTeamRepository } from '../../testing/updates/MemoryTeamRepository';
+import { MemoryUpdates } from '../../testing/updates/MemoryUpdates';
+import type { TeamRole } from '../../domain/updates/team';
+import type { TeamEntry } from '../../domain/updates/TeamRepository';
+import { UiWordsProvider } from '../words/UiWords';
+import { createWords } from '../words/words';
+import { TeamScreen } from './TeamScreen';
+import { TeamWordsProvider } from './TeamWords';
 
 const amir = aPerson();
 const brigitte = aPerson({ id: 8, name: 'Brigitte Keller' });
@@ -36,27 +52,85 @@ function teamRows(): MemoryUpdates {
   return rows;
 }
 
+const now = (): Date => new Date('2026-05-04T09:00:00Z');
+
+function someRows(): MemoryUpdates {
+  return new MemoryUpdates(new MemorySite({ setUp: true, now }), true);
+}
+
+interface TeamPageProps {
+  readonly locale: Locale;
+  readonly asked: readonly TeamRole[] | undefined;
+  readonly team: MemoryTeamRepository;
+  readonly people: MemoryPeopleRepository;
+  readonly first: readonly TeamEntry[];
+  readonly me: MemoryPerson;
+  readonly access: Access;
+}
+
+/** A part that shows the team, and reads it anew when that is asked for. */
+function TeamPage({ locale, first, ...props }: TeamPageProps): JSX.Element {
+  const [entries, setEntries] = React.useState(first);
+  const words = React.useMemo(
+    () => createWords(loadStrings<IOperationsUiStrings>('ui/loc', locale), screenCulture(locale, now)),
+    [locale]
+  );
+  const { me } = props;
+  return (
+    <UiWordsProvider value={words}>
+      <TeamWordsProvider strings={loadStrings<IOperationsTeamStrings>('ui/team/loc', locale)}>
+        <TeamScreen
+          {...props}
+          entries={entries}
+          services={['Windows 365']}
+          onChanged={() => void props.team.team().then(setEntries)}
+          onDirty={() => undefined}
+          loadOwners={() => Promise.resolve([me])}
+        />
+      </TeamWordsProvider>
+    </UiWordsProvider>
+  );
+}
+
 interface OpenTeam {
-  readonly page: UpdatesPage;
+  readonly page: {
+    readonly rows: MemoryUpdates;
+    readonly user: ScreenUser;
+    readonly team: MemoryTeamRepository;
+    /** Somebody else who works on the same site. */
+    readonly colleague: { readonly team: MemoryTeamRepository };
+  };
   readonly panel: BoundFunctions<typeof queries>;
 }
 
-const menu = {
-  'en-us': ['More', 'The team'],
-  'de-de': ['Mehr', 'Das Team'],
-  'ar-sa': ['المزيد', 'الفريق']
-} as const;
-
-async function openTeam(options: UpdatesPageOptions = {}): Promise<OpenTeam> {
-  const page = renderUpdates({ rows: teamRows(), ...options });
-  const [more, team] = menu[options.locale ?? 'en-us'];
-  await page.user.click(await screen.findByRole('button', { name: more }));
-  await page.user.click(screen.getByRole('menuitem', { name: team }));
-  const panel = within(await findPanel(team));
-  return { page, panel };
+interface TeamOptions {
+  readonly rows?: MemoryUpdates;
+  readonly as?: MemoryRole;
+  readonly locale?: Locale;
+  readonly asked?: readonly TeamRole[] | undefined;
 }
 
-const storedOf = ({ rows }: UpdatesPage, personId: number) =>
+async function openTeam(options: TeamOptions = {}): Promise<OpenTeam> {
+  const { rows = teamRows(), as = 'owner', locale = 'en-us' } = options;
+  const { site } = rows;
+  const me = site.personByRole(as);
+  const team = new MemoryTeamRepository(rows, me);
+  const colleague = { team: new MemoryTeamRepository(rows, site.personByRole('member')) };
+  const { container } = render(
+    <TeamPage
+      locale={locale}
+      asked={'asked' in options ? options.asked : ['Admin']}
+      team={team}
+      people={new MemoryPeopleRepository(site, me)}
+      first={await team.team()}
+      me={me}
+      access={await new MemoryAccessRepository(site, me).access()}
+    />
+  );
+  return { page: { rows, user: aUser(), team, colleague }, panel: within(container) };
+}
+
+const storedOf = ({ rows }: OpenTeam['page'], personId: number) =>
   [...rows.team.values()].find(({ person }) => person.id === personId);
 
 describe('the team', () => {
@@ -195,6 +269,13 @@ describe('the team', () => {
     expect(await panel.findByText('You can see the team, but not change it.')).toBeInTheDocument();
     expect(panel.getByRole('heading', { name: 'Amir Haddad' })).toBeInTheDocument();
     expect(panel.queryByRole('button', { name: /Edit|leaves|Add/ })).not.toBeInTheDocument();
+  });
+
+  it('says nothing of acknowledging where that is not known', async () => {
+    const { panel } = await openTeam({ asked: undefined });
+    const members = within(await panel.findByRole('list', { name: 'In the team' }));
+    expect(members.getByText('Since Jan 1')).toBeInTheDocument();
+    expect(panel.queryByText(/acknowledge ·/)).not.toBeInTheDocument();
   });
 
   it('speaks Arabic', async () => {

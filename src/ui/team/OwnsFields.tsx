@@ -1,26 +1,24 @@
 import * as React from 'react';
-import { platforms } from '../../../lists';
-import { serviceWords } from '../../../domain/updates/wordLists';
-import { Button } from '../../../ui/controls/Button';
-import { FilterChoice } from '../../../ui/controls/FilterChoice';
-import { CheckGroup } from '../../../ui/fields/CheckGroup';
-import { TextBox } from '../../../ui/fields/TextBox';
-import { fill } from '../../../ui/words/fill';
-import type { Pages } from '../model/usePages';
-import { useUpdatesWords } from '../words/UpdatesWords';
+import { platforms } from '../../lists';
+import { serviceWords } from '../../domain/updates/wordLists';
+import { Button } from '../controls/Button';
+import { FilterChoice } from '../controls/FilterChoice';
+import { CheckGroup } from '../fields/CheckGroup';
+import { TextBox } from '../fields/TextBox';
+import { fill } from '../words/fill';
+import { useTeamWords } from './TeamWords';
 import { emptyRule, servicesOf, withService, type RuleForm } from './entryForm';
 import { ownsText } from './ownsText';
 import styles from './Team.module.scss';
 
 const platformOptions = platforms.map((key) => ({ key, text: key }));
 
-/** The services that notices name: those that are loaded, and those that Microsoft's notices are usually about. */
+/** The services that rules can name: those that Microsoft's notices are usually about, and others that the part knows. */
 export function knownServices(
-  pages: Pages['pages'],
+  others: readonly string[],
   compare: (a: string, b: string) => number
 ): readonly string[] {
-  const named = (pages ?? []).flatMap(({ notices }) => notices.flatMap(({ services }) => services));
-  return [...new Set([...serviceWords.map(([name]) => name), ...named])].sort(compare);
+  return [...new Set([...serviceWords.map(([name]) => name), ...others])].sort(compare);
 }
 
 interface RuleFieldsProps {
@@ -33,7 +31,7 @@ interface RuleFieldsProps {
 }
 
 function RuleFields(props: RuleFieldsProps): JSX.Element {
-  const words = useUpdatesWords();
+  const words = useTeamWords();
   const { strings } = words;
   const { rule, number, known, onChange } = props;
   const services = servicesOf(rule);
@@ -76,7 +74,7 @@ export function OwnsFields(props: {
   readonly known: readonly string[];
   readonly onChange: (owns: readonly RuleForm[]) => void;
 }): JSX.Element {
-  const { strings, formats } = useUpdatesWords();
+  const { strings, formats } = useTeamWords();
   const { owns, onChange } = props;
   return (
     <div className={styles.form}>

@@ -1,12 +1,13 @@
 import * as React from 'react';
-import type { TeamEntry, TeamEntryDraft } from '../../../domain/updates/TeamRepository';
-import { Button } from '../../../ui/controls/Button';
-import { focusFirstInvalid } from '../../../ui/fields/focusFirstInvalid';
-import { DiscardQuestion } from '../../../ui/screens/DiscardQuestion';
-import { fill } from '../../../ui/words/fill';
-import { useUiWords } from '../../../ui/words/UiWords';
-import type { FeedPanelScreenProps } from '../model/viewProps';
-import { useUpdatesWords } from '../words/UpdatesWords';
+import type { PeopleRepository } from '../../domain/people/PeopleRepository';
+import type { Person } from '../../domain/people/person';
+import type { TeamEntry, TeamEntryDraft, TeamRepository } from '../../domain/updates/TeamRepository';
+import { Button } from '../controls/Button';
+import { focusFirstInvalid } from '../fields/focusFirstInvalid';
+import { DiscardQuestion } from '../screens/DiscardQuestion';
+import { fill } from '../words/fill';
+import { useUiWords } from '../words/UiWords';
+import { useTeamWords } from './TeamWords';
 import { EntryConflict } from './EntryConflict';
 import { EntryFields } from './EntryFields';
 import { emptyEntryForm, entryDraftOf, type EntryForm, type EntryProblem } from './entryForm';
@@ -16,7 +17,11 @@ import { useEntryForm } from './useEntryForm';
 import { useSaveEntry } from './useSaveEntry';
 import styles from './Team.module.scss';
 
-export interface EntryScreenProps extends Pick<FeedPanelScreenProps, 'model' | 'onDirty' | 'loadOwners'> {
+export interface EntryScreenProps {
+  readonly team: TeamRepository;
+  readonly people: PeopleRepository;
+  /** Services that rules can name, besides the well-known ones. */
+  readonly services?: readonly string[];
   /** Whom it is about; somebody new without it. */
   readonly entry: TeamEntry | undefined;
   /** What the form begins with. */
@@ -24,6 +29,8 @@ export interface EntryScreenProps extends Pick<FeedPanelScreenProps, 'model' | '
   readonly onSaved: (entry: TeamEntry) => void;
   /** Back to the list with nothing saved; with what somebody else has saved, where that is known. */
   readonly onLeave: (theirs?: TeamEntry) => void;
+  readonly onDirty: (isDirty: boolean) => void;
+  readonly loadOwners: () => Promise<readonly Person[]>;
 }
 
 const noProblems: ReadonlySet<EntryProblem> = new Set();
@@ -43,9 +50,9 @@ function beginOf(version: TeamEntry | undefined, theirs: TeamEntry): TeamEntryDr
 
 /** Adds somebody to the team, or changes what is said of them. */
 export function EntryScreen(props: EntryScreenProps): JSX.Element {
-  const { strings, formats } = useUpdatesWords();
+  const { strings, formats } = useTeamWords();
   const ui = useUiWords();
-  const { model, onLeave } = props;
+  const { onLeave } = props;
   const { form, version, draft, problems, isDirty, change, markDay, goOnWith } = useEntryForm(
     props.entry,
     props.begin
@@ -54,9 +61,9 @@ export function EntryScreen(props: EntryScreenProps): JSX.Element {
   const [isAsking, setAsking] = React.useState(false);
   const element = React.useRef<HTMLFormElement>(null);
   const heading = React.useRef<HTMLHeadingElement>(null);
-  const saver = useSaveEntry(model.repositories.team, props.onSaved);
+  const saver = useSaveEntry(props.team, props.onSaved);
   const { state } = saver;
-  const known = knownServices(model.pages.pages, formats.compare);
+  const known = knownServices(props.services ?? [], formats.compare);
   useTellDirty(isDirty, props.onDirty);
   React.useEffect(() => heading.current?.focus(), []);
   React.useEffect(() => {
@@ -98,7 +105,7 @@ export function EntryScreen(props: EntryScreenProps): JSX.Element {
         form={form}
         isNew={!version}
         problems={attempts > 0 ? problems : noProblems}
-        people={model.repositories.people}
+        people={props.people}
         known={known}
         onChange={change}
         onDateWrong={markDay}

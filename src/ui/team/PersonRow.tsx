@@ -1,12 +1,12 @@
 import * as React from 'react';
-import type { TeamRole } from '../../../domain/updates/team';
-import type { TeamEntry } from '../../../domain/updates/TeamRepository';
-import { Button } from '../../../ui/controls/Button';
-import { PersonName } from '../../../ui/people/PersonName';
-import { fill } from '../../../ui/words/fill';
-import { useUiWords } from '../../../ui/words/UiWords';
-import { roleName } from '../words/choiceNames';
-import { useUpdatesWords, type UpdatesWords } from '../words/UpdatesWords';
+import type { TeamRole } from '../../domain/updates/team';
+import type { TeamEntry } from '../../domain/updates/TeamRepository';
+import { Button } from '../controls/Button';
+import { PersonName } from '../people/PersonName';
+import { fill } from '../words/fill';
+import { useUiWords } from '../words/UiWords';
+import { roleName } from './roleName';
+import { useTeamWords, type TeamWords } from './TeamWords';
 import { EndForm } from './EndForm';
 import { ownsText } from './ownsText';
 import type { Team } from './useTeam';
@@ -17,7 +17,14 @@ export interface PersonDeeds extends Pick<Team, 'isBusy' | 'setUntil'> {
   readonly onEdit: (entry: TeamEntry) => void;
 }
 
-function daysText({ strings, formats }: UpdatesWords, { from, until }: TeamEntry): readonly string[] {
+interface PersonRowProps {
+  readonly entry: TeamEntry;
+  /** Roles that have to acknowledge; left out where that is not known. */
+  readonly asked: readonly TeamRole[] | undefined;
+  readonly deeds: PersonDeeds | undefined;
+}
+
+function daysText({ strings, formats }: TeamWords, { from, until }: TeamEntry): readonly string[] {
   const isComing = from !== null && from > formats.today();
   const since = isComing ? strings.TeamFromDay : strings.TeamSince;
   return [
@@ -26,18 +33,26 @@ function daysText({ strings, formats }: UpdatesWords, { from, until }: TeamEntry
   ];
 }
 
-function Facts(props: { readonly entry: TeamEntry; readonly asked: readonly TeamRole[] }): JSX.Element {
-  const words = useUpdatesWords();
+function askedText(
+  { strings }: TeamWords,
+  roles: readonly TeamRole[],
+  asked: readonly TeamRole[] | undefined
+): string | undefined {
+  if (!asked) return undefined;
+  return roles.some((role) => asked.includes(role)) ? strings.TeamAsked : strings.TeamNotAsked;
+}
+
+function Facts(props: Pick<PersonRowProps, 'entry' | 'asked'>): JSX.Element {
+  const words = useTeamWords();
   const ui = useUiWords();
   const { strings, formats } = words;
   const { entry, asked } = props;
   const { roles, platforms, backup, mentor, owns } = entry;
   const parts =
     roles.length === 0 ? strings.TeamNoRoles : formats.list(roles.map((one) => roleName(strings, one)));
-  const isAsked = roles.some((role) => asked.includes(role));
   const lines = [
     [parts, platforms.length === 0 ? ui.strings.AllPlatforms : formats.list(platforms)],
-    [isAsked ? strings.TeamAsked : strings.TeamNotAsked, ...daysText(words, entry)],
+    [askedText(words, roles, asked), ...daysText(words, entry)],
     [
       backup && fill(strings.TeamBackupIs, { name: backup.name }),
       mentor && fill(strings.TeamMentorIs, { name: mentor.name })
@@ -65,13 +80,8 @@ function Facts(props: { readonly entry: TeamEntry; readonly asked: readonly Team
 }
 
 /** Somebody of the team: what they do, since when, and who stands in. */
-export function PersonRow(props: {
-  readonly entry: TeamEntry;
-  /** Roles that have to acknowledge. */
-  readonly asked: readonly TeamRole[];
-  readonly deeds: PersonDeeds | undefined;
-}): JSX.Element {
-  const { strings } = useUpdatesWords();
+export function PersonRow(props: PersonRowProps): JSX.Element {
+  const { strings } = useTeamWords();
   const { entry, deeds } = props;
   const { name } = entry.person;
   const [isEnding, setEnding] = React.useState(false);

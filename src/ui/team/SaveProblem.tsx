@@ -1,7 +1,7 @@
 import * as React from 'react';
-import type { Person } from '../../../domain/people/person';
-import { SaveProblem as Problem } from '../../../ui/errors/SaveProblem';
-import { useUpdatesWords } from '../words/UpdatesWords';
+import type { Person } from '../../domain/people/person';
+import { SaveProblem as Problem } from '../errors/SaveProblem';
+import { useTeamWords } from './TeamWords';
 import type { EntrySaver } from './useSaveEntry';
 
 /** Why the entry was not saved, above the form that still holds the input. */
@@ -10,7 +10,7 @@ export function SaveProblem(props: {
   readonly onRetry: () => void;
   readonly loadOwners: () => Promise<readonly Person[]>;
 }): JSX.Element | null {
-  const { strings } = useUpdatesWords();
+  const { strings } = useTeamWords();
   const { saver, onRetry, loadOwners } = props;
   const { state } = saver;
   if (state.kind !== 'failed' && state.kind !== 'gone') return null;

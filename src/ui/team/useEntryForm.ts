@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { differingTeamFields } from '../../../domain/updates/teamConflict';
-import type { TeamEntry, TeamEntryDraft } from '../../../domain/updates/TeamRepository';
+import { differingTeamFields } from '../../domain/updates/teamConflict';
+import type { TeamEntry, TeamEntryDraft } from '../../domain/updates/TeamRepository';
 import { entryDraftOf, entryFormOf, entryProblems, type EntryForm, type EntryProblem } from './entryForm';
 
 export type DayField = 'from' | 'until';

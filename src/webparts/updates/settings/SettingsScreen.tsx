@@ -7,17 +7,19 @@ import { StatusBar } from '../../../ui/errors/StatusBar';
 import { CheckGroup } from '../../../ui/fields/CheckGroup';
 import { focusFirstInvalid } from '../../../ui/fields/focusFirstInvalid';
 import { TextBox } from '../../../ui/fields/TextBox';
+import { roleName } from '../../../ui/team/roleName';
+import { useTeamWords } from '../../../ui/team/TeamWords';
 import { fill } from '../../../ui/words/fill';
 import { useUiWords } from '../../../ui/words/UiWords';
 import type { FeedPanelScreenProps } from '../model/viewProps';
-import { roleName, severityName } from '../words/choiceNames';
+import { severityName } from '../words/choiceNames';
 import { useUpdatesWords } from '../words/UpdatesWords';
 import { AskedToday } from './AskedToday';
 import { isSameSettings, settingsFormOf, settingsOf, typedDays, type SettingsForm } from './settingsForm';
 import { SettingsRead } from './SettingsRead';
 import { exampleText } from './settingsWords';
 import { useSettings } from './useSettings';
-import styles from './Team.module.scss';
+import styles from './Settings.module.scss';
 import panel from '../../../ui/screens/Panel.module.scss';
 
 interface DaysFieldsProps extends Pick<FeedPanelScreenProps, 'reader'> {
@@ -54,6 +56,7 @@ function DaysFields({ reader, form, onChange }: DaysFieldsProps): JSX.Element {
 
 function SettingsFormScreen(props: FeedPanelScreenProps): JSX.Element {
   const { strings, culture } = useUpdatesWords();
+  const team = useTeamWords();
   const ui = useUiWords();
   const { model, reader, onDirty } = props;
   const { locale } = culture;
@@ -80,7 +83,7 @@ function SettingsFormScreen(props: FeedPanelScreenProps): JSX.Element {
       />
       <CheckGroup
         label={strings.SettingsRoles}
-        options={teamRoles.map((key) => ({ key, text: roleName(strings, key) }))}
+        options={teamRoles.map((key) => ({ key, text: roleName(team.strings, key) }))}
         chosen={form.roles}
         problem={form.roles.length === 0 ? strings.SettingsNoRole : undefined}
         onChange={(roles) => setForm((now) => ({ ...now, roles }))}
@@ -95,7 +98,7 @@ function SettingsFormScreen(props: FeedPanelScreenProps): JSX.Element {
       <DaysFields reader={reader} form={form} onChange={setForm} />
       <div className={styles.footer}>
         <Button type="submit" look="primary" disabled={isSaving}>
-          {isSaving ? strings.TeamSaving : ui.strings.Save}
+          {isSaving ? team.strings.TeamSaving : ui.strings.Save}
         </Button>
         <Button onClick={props.onClose}>{ui.strings.Close}</Button>
       </div>

@@ -1,8 +1,8 @@
-import type { Platform } from '../../../lists';
-import type { CalendarDate } from '../../../domain/dates/calendarDate';
-import type { Person } from '../../../domain/people/person';
-import type { TeamRole } from '../../../domain/updates/team';
-import type { Ownership, TeamEntryDraft } from '../../../domain/updates/TeamRepository';
+import type { Platform } from '../../lists';
+import type { CalendarDate } from '../../domain/dates/calendarDate';
+import type { Person } from '../../domain/people/person';
+import type { TeamRole } from '../../domain/updates/team';
+import type { Ownership, TeamEntryDraft } from '../../domain/updates/TeamRepository';
 
 /** A rule of ownership while it is filled in. */
 export interface RuleForm {

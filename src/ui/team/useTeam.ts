@@ -1,10 +1,9 @@
 import * as React from 'react';
-import type { TeamEntry, TeamEntryDraft } from '../../../domain/updates/TeamRepository';
-import type { StatusMessage } from '../../../ui/errors/StatusBar';
-import { useMounted } from '../../../ui/screens/useMounted';
-import { fill } from '../../../ui/words/fill';
-import type { FeedViewProps } from '../model/viewProps';
-import { useUpdatesWords } from '../words/UpdatesWords';
+import type { TeamEntry, TeamEntryDraft, TeamRepository } from '../../domain/updates/TeamRepository';
+import type { StatusMessage } from '../errors/StatusBar';
+import { useMounted } from '../screens/useMounted';
+import { fill } from '../words/fill';
+import { useTeamWords } from './TeamWords';
 
 export interface Team {
   readonly entries: readonly TeamEntry[];
@@ -22,20 +21,23 @@ function withEntry(entries: readonly TeamEntry[], entry: TeamEntry): readonly Te
   return isNew ? [...entries, entry] : entries.map((one) => (one.id === entry.id ? entry : one));
 }
 
-/** The people of the team, and what can be done with them in the list. */
-export function useTeam({ model, reader }: FeedViewProps): Team {
-  const { strings, formats } = useUpdatesWords();
-  const { team: repository } = model.repositories;
-  const { reload } = model;
-  const [entries, setEntries] = React.useState(reader.team);
+/** The people of the team, and what can be done with them in the list. `onChanged` is called when something was written. */
+export function useTeam(props: {
+  readonly team: TeamRepository;
+  readonly entries: readonly TeamEntry[];
+  readonly onChanged: () => void;
+}): Team {
+  const { strings, formats } = useTeamWords();
+  const { team: repository, entries: read, onChanged } = props;
+  const [entries, setEntries] = React.useState(read);
   const [isBusy, setBusy] = React.useState(false);
   const [message, say] = React.useState<StatusMessage>();
   const isMounted = useMounted();
-  React.useEffect(() => setEntries(reader.team), [reader.team]);
+  React.useEffect(() => setEntries(read), [read]);
 
   const take = (entry: TeamEntry): void => {
     setEntries((now) => withEntry(now, entry));
-    reload();
+    onChanged();
   };
   const change = async (entry: TeamEntry, draft: TeamEntryDraft): Promise<TeamEntry | undefined> => {
     setBusy(true);

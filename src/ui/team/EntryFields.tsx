@@ -1,12 +1,12 @@
 import * as React from 'react';
-import { platforms } from '../../../lists';
-import type { PeopleRepository } from '../../../domain/people/PeopleRepository';
-import { teamRoles } from '../../../domain/updates/team';
-import { CheckGroup } from '../../../ui/fields/CheckGroup';
-import { DateField } from '../../../ui/fields/DateField';
-import { PersonField } from '../../../ui/fields/PersonField';
-import { roleName } from '../words/choiceNames';
-import { useUpdatesWords } from '../words/UpdatesWords';
+import { platforms } from '../../lists';
+import type { PeopleRepository } from '../../domain/people/PeopleRepository';
+import { teamRoles } from '../../domain/updates/team';
+import { CheckGroup } from '../fields/CheckGroup';
+import { DateField } from '../fields/DateField';
+import { PersonField } from '../fields/PersonField';
+import { roleName } from './roleName';
+import { useTeamWords } from './TeamWords';
 import type { EntryForm, EntryProblem } from './entryForm';
 import { OwnsFields } from './OwnsFields';
 import styles from './Team.module.scss';
@@ -33,7 +33,7 @@ function Problem({ text }: { readonly text: string | undefined }): JSX.Element |
 }
 
 function PersonFields(props: EntryFieldsProps): JSX.Element {
-  const { strings } = useUpdatesWords();
+  const { strings } = useTeamWords();
   const { form, problems, people, onChange } = props;
   return (
     <>
@@ -61,7 +61,7 @@ function PersonFields(props: EntryFieldsProps): JSX.Element {
 
 /** Everything that can be said of somebody of the team. */
 export function EntryFields(props: EntryFieldsProps): JSX.Element {
-  const { strings } = useUpdatesWords();
+  const { strings } = useTeamWords();
   const { form, problems, people, onChange, onDateWrong } = props;
   return (
     <>

@@ -1,19 +1,22 @@
 import * as React from 'react';
 import { severities } from '../../../domain/updates/vocabulary';
+import { roleName } from '../../../ui/team/roleName';
+import { useTeamWords } from '../../../ui/team/TeamWords';
 import type { FeedViewProps } from '../model/viewProps';
-import { roleName, severityName } from '../words/choiceNames';
+import { severityName } from '../words/choiceNames';
 import { useUpdatesWords } from '../words/UpdatesWords';
 import { AskedToday } from './AskedToday';
 import { exampleText } from './settingsWords';
-import styles from './Team.module.scss';
+import styles from './Settings.module.scss';
 import panel from '../../../ui/screens/Panel.module.scss';
 
 /** What was agreed on, for people who may not change it. */
 export function SettingsRead({ model, reader }: Pick<FeedViewProps, 'model' | 'reader'>): JSX.Element {
   const words = useUpdatesWords();
   const { strings, formats, plural } = words;
+  const team = useTeamWords();
   const { settings, calendar } = reader;
-  const roles = settings.roles.map((role) => roleName(strings, role));
+  const roles = settings.roles.map((role) => roleName(team.strings, role));
   return (
     <>
       <p className={panel.quiet}>{strings.SettingsReadOnly}</p>

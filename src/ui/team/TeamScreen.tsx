@@ -1,16 +1,36 @@
 import * as React from 'react';
-import type { TeamEntry } from '../../../domain/updates/TeamRepository';
-import { Button } from '../../../ui/controls/Button';
-import { StatusBar } from '../../../ui/errors/StatusBar';
-import { EmptyState } from '../../../ui/screens/EmptyState';
-import { fill } from '../../../ui/words/fill';
-import type { FeedPanelScreenProps } from '../model/viewProps';
-import { useUpdatesWords } from '../words/UpdatesWords';
+import type { Access } from '../../domain/access/AccessRepository';
+import type { PeopleRepository } from '../../domain/people/PeopleRepository';
+import type { Person } from '../../domain/people/person';
+import type { TeamRole } from '../../domain/updates/team';
+import type { TeamEntry, TeamRepository } from '../../domain/updates/TeamRepository';
+import { Button } from '../controls/Button';
+import { StatusBar } from '../errors/StatusBar';
+import { EmptyState } from '../screens/EmptyState';
+import type { PanelGuard } from '../screens/GuardedPanel';
+import { fill } from '../words/fill';
 import { emptyEntryForm, entryFormOf, type EntryForm } from './entryForm';
 import { EntryScreen } from './EntryScreen';
 import { TeamList } from './TeamList';
+import { useTeamWords } from './TeamWords';
 import { useTeam } from './useTeam';
-import panel from '../../../ui/screens/Panel.module.scss';
+import panel from '../screens/Panel.module.scss';
+
+export interface TeamScreenProps extends Pick<PanelGuard, 'onDirty'> {
+  readonly team: TeamRepository;
+  readonly people: PeopleRepository;
+  /** The team as it was read; another array only when it was read anew. */
+  readonly entries: readonly TeamEntry[];
+  readonly me: Person;
+  readonly access: Pick<Access, 'canAdd' | 'canEdit'>;
+  /** Roles that have to acknowledge notices; `undefined` where that is not known: then nothing is said of it. */
+  readonly asked: readonly TeamRole[] | undefined;
+  /** Services that rules of ownership can name, besides those that Microsoft's notices are usually about. */
+  readonly services?: readonly string[];
+  /** Something was written, or the page has to be brought in line: read the team anew. */
+  readonly onChanged: () => void;
+  readonly loadOwners: () => Promise<readonly Person[]>;
+}
 
 interface Editing {
   readonly entry: TeamEntry | undefined;
@@ -19,14 +39,12 @@ interface Editing {
 
 /** Starts with adding somebody, or oneself where that is not done yet. */
 function AddButtons(
-  props: FeedPanelScreenProps & {
-    readonly entries: readonly TeamEntry[];
+  props: Pick<TeamScreenProps, 'entries' | 'me' | 'asked'> & {
     readonly onAdd: (begin: EntryForm) => void;
   }
 ): JSX.Element {
-  const { strings } = useUpdatesWords();
-  const { reader, entries, onAdd } = props;
-  const { me, settings } = reader;
+  const { strings } = useTeamWords();
+  const { entries, me, asked, onAdd } = props;
   const isMember = entries.some(({ person }) => person.id === me.id);
   return (
     <div className={panel.commands}>
@@ -37,7 +55,7 @@ function AddButtons(
         <Button
           icon="person"
           // Who sets the list up usually is one of those who have to acknowledge.
-          onClick={() => onAdd({ ...emptyEntryForm, person: me, roles: settings.roles })}
+          onClick={() => onAdd({ ...emptyEntryForm, person: me, roles: asked ?? [] })}
         >
           {strings.TeamAddMe}
         </Button>
@@ -47,10 +65,10 @@ function AddButtons(
 }
 
 /** Who plays which part, since when, and who owns what. */
-export function TeamScreen(props: FeedPanelScreenProps): JSX.Element {
-  const { strings } = useUpdatesWords();
-  const { model, reader, loadOwners } = props;
-  const { canAdd, canEdit } = reader.access;
+export function TeamScreen(props: TeamScreenProps): JSX.Element {
+  const { strings } = useTeamWords();
+  const { asked } = props;
+  const { canAdd, canEdit } = props.access;
   const team = useTeam(props);
   const { entries, say, take, isBusy, setUntil } = team;
   const [editing, edit] = React.useState<Editing>();
@@ -87,8 +105,8 @@ export function TeamScreen(props: FeedPanelScreenProps): JSX.Element {
       <StatusBar
         message={team.message}
         onDismiss={() => say(undefined)}
-        onReload={model.reload}
-        loadOwners={loadOwners}
+        onReload={props.onChanged}
+        loadOwners={props.loadOwners}
       />
       {entries.length === 0 ? (
         <EmptyState
@@ -103,7 +121,7 @@ export function TeamScreen(props: FeedPanelScreenProps): JSX.Element {
           {add}
           <TeamList
             entries={entries}
-            asked={reader.settings.roles}
+            asked={asked}
             deeds={canEdit ? { isBusy, setUntil, onEdit } : undefined}
           />
         </>

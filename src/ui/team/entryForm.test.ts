@@ -1,6 +1,6 @@
-import { aPerson } from '../../../testing/builders';
-import { aTeamEntry } from '../../../testing/updates/aNotice';
-import { calendarDate } from '../../../domain/dates/calendarDate';
+import { aPerson } from '../../testing/builders';
+import { aTeamEntry } from '../../testing/updates/aNotice';
+import { calendarDate } from '../../domain/dates/calendarDate';
 import {
   emptyEntryForm,
   emptyRule,

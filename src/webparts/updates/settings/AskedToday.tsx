@@ -5,7 +5,7 @@ import { Notice } from '../../../ui/errors/Notice';
 import { fill } from '../../../ui/words/fill';
 import type { FeedReader } from '../model/reader';
 import { useUpdatesWords } from '../words/UpdatesWords';
-import styles from './Team.module.scss';
+import styles from './Settings.module.scss';
 
 /** Who of the team plays one of the roles today: what a choice of roles comes to. */
 export function AskedToday(props: {

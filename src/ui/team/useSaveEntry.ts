@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { isRepositoryError } from '../../../domain/RepositoryError';
-import { differingTeamFields } from '../../../domain/updates/teamConflict';
-import type { TeamEntry, TeamEntryDraft, TeamRepository } from '../../../domain/updates/TeamRepository';
-import { useMounted } from '../../../ui/screens/useMounted';
+import { isRepositoryError } from '../../domain/RepositoryError';
+import { differingTeamFields } from '../../domain/updates/teamConflict';
+import type { TeamEntry, TeamEntryDraft, TeamRepository } from '../../domain/updates/TeamRepository';
+import { useMounted } from '../screens/useMounted';
 
 export type EntrySaveState =
   | { readonly kind: 'editing' }

@@ -1,10 +1,10 @@
 import * as React from 'react';
-import type { CalendarDate } from '../../../domain/dates/calendarDate';
-import type { TeamEntry } from '../../../domain/updates/TeamRepository';
-import { Button } from '../../../ui/controls/Button';
-import { DateField } from '../../../ui/fields/DateField';
-import { useUiWords } from '../../../ui/words/UiWords';
-import { useUpdatesWords } from '../words/UpdatesWords';
+import type { CalendarDate } from '../../domain/dates/calendarDate';
+import type { TeamEntry } from '../../domain/updates/TeamRepository';
+import { Button } from '../controls/Button';
+import { DateField } from '../fields/DateField';
+import { useUiWords } from '../words/UiWords';
+import { useTeamWords } from './TeamWords';
 import styles from './Team.module.scss';
 
 /** Asks for the last day of somebody who leaves. Rows of the team are not deleted. */
@@ -14,7 +14,7 @@ export function EndForm(props: {
   readonly onSave: (until: CalendarDate) => void;
   readonly onCancel: () => void;
 }): JSX.Element {
-  const { strings, formats } = useUpdatesWords();
+  const { strings, formats } = useTeamWords();
   const ui = useUiWords();
   const { from } = props.entry;
   const [day, setDay] = React.useState<CalendarDate | null>(formats.today());
