@@ -2,7 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import '@testing-library/jest-dom';
 import { calendarDate } from '../../domain/dates/calendarDate';
 import { aTask } from '../../testing/builders';
-import { aSite, renderChecklist } from './testing/renderChecklist';
+import { aSite, findPanel, pressEscape, renderChecklist } from './testing/renderChecklist';
 
 function site(): ReturnType<typeof aSite> {
   const result = aSite();
@@ -99,5 +99,22 @@ describe('a link to the view', () => {
     await user.click(await screen.findByRole('button', { name: 'More' }));
     await user.click(screen.getByRole('menuitem', { name: 'Copy link to this view' }));
     expect(await screen.findByText(/did not allow copying.*view:today$/)).toBeInTheDocument();
+  });
+});
+
+describe('a link to a task', () => {
+  it('opens it, and is forgotten when it is closed', async () => {
+    renderChecklist({ site: site(), query: `?${parameter}=view:week;task:2` });
+    const panel = await findPanel('Of Amir');
+    expect(panel).toBeInTheDocument();
+    pressEscape();
+    await waitFor(() => expect(window.location.search).toBe(`?${parameter}=view:week`));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('says when the task is gone', async () => {
+    renderChecklist({ site: site(), query: '?om=task:99' });
+    expect(await screen.findByText('The task could not be opened')).toBeInTheDocument();
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 });

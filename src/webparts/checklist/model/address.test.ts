@@ -5,7 +5,7 @@ import { noFilter } from '../../../domain/tasks/taskFilter';
 import { formatAddress, parseAddress, type ViewState } from './address';
 import { checklistViews } from './checklistView';
 
-const usual: ViewState = { view: 'open', from: null, filter: noFilter };
+const usual: ViewState = { view: 'open', from: null, filter: noFilter, taskId: null };
 
 const anyState: fc.Arbitrary<ViewState> = fc.record({
   view: fc.constantFrom(...checklistViews),
@@ -24,7 +24,8 @@ const anyState: fc.Arbitrary<ViewState> = fc.record({
     platform: fc.option(fc.constantFrom(...platforms)),
     kind: fc.option(fc.constantFrom(...tasksList.columns.kind.choices)),
     text: fc.string({ unit: 'grapheme' })
-  })
+  }),
+  taskId: fc.option(fc.integer({ min: 1, max: 999_999_999 }))
 });
 
 describe('what is shown, in the address', () => {
@@ -41,10 +42,11 @@ describe('what is shown, in the address', () => {
     const week: ViewState = {
       view: 'week',
       from: calendarDate('2026-03-02'),
-      filter: { ...noFilter, focusArea: 'Help desk', owner: 'me', text: 'a; b: 5%' }
+      filter: { ...noFilter, focusArea: 'Help desk', owner: 'me', text: 'a; b: 5%' },
+      taskId: 12
     };
     expect(formatAddress(week, usual)).toBe(
-      'view:week;from:2026-03-02;area:Help desk;owner:me;q:a%3B b%3A 5%25'
+      'view:week;from:2026-03-02;area:Help desk;owner:me;q:a%3B b%3A 5%25;task:12'
     );
     const mine: ViewState = { ...usual, filter: { ...noFilter, owner: 'me' } };
     expect(formatAddress(usual, mine)).toBe('owner:all');
@@ -55,7 +57,7 @@ describe('what is shown, in the address', () => {
     '',
     ';;;',
     'nonsense',
-    'view:gantt;from:2026-02-30;area:Gardening;owner:-3;platform:BeOS;kind:Wish',
+    'view:gantt;from:2026-02-30;area:Gardening;owner:-3;platform:BeOS;kind:Wish;task:0',
     'view;from;owner:1e9;area:%',
     '__proto__:x;constructor:y'
   ])('is ignored where it is not known: %s', (text) => {

@@ -10,11 +10,13 @@ export interface ViewState {
   /** A day of the week or month that is shown; `null` is the present one. */
   readonly from: CalendarDate | null;
   readonly filter: TaskFilter;
+  /** The task that a link opens; `null`: none. */
+  readonly taskId: number | null;
 }
 
-type Name = 'view' | 'from' | 'area' | 'owner' | 'platform' | 'kind' | 'q';
+type Name = 'view' | 'from' | 'area' | 'owner' | 'platform' | 'kind' | 'q' | 'task';
 
-function valuesOf({ view, from, filter }: ViewState): Readonly<Record<Name, string>> {
+function valuesOf({ view, from, filter, taskId }: ViewState): Readonly<Record<Name, string>> {
   const { focusArea, owner, platform, kind, text } = filter;
   return {
     view,
@@ -23,13 +25,19 @@ function valuesOf({ view, from, filter }: ViewState): Readonly<Record<Name, stri
     owner: String(owner ?? all),
     platform: platform ?? all,
     kind: kind ?? all,
-    q: text
+    q: text,
+    task: taskId === null ? all : String(taskId)
   };
 }
 
 function ownerIn(value: string | undefined, otherwise: TaskFilter['owner']): TaskFilter['owner'] {
   if (value === all) return null;
   if (value === 'me') return value;
+  return value !== undefined && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : otherwise;
+}
+
+function taskIn(value: string | undefined, otherwise: number | null): number | null {
+  if (value === all) return null;
   return value !== undefined && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : otherwise;
 }
 
@@ -55,6 +63,7 @@ export function parseAddress(text: string | null, defaults: ViewState): ViewStat
       platform: choiceIn(platforms, valueOf('platform'), filter.platform),
       kind: choiceIn(tasksList.columns.kind.choices, valueOf('kind'), filter.kind),
       text: valueOf('q') ?? filter.text
-    }
+    },
+    taskId: taskIn(valueOf('task'), defaults.taskId)
   };
 }

@@ -12,6 +12,7 @@ import type { PageAddress } from '../../../ui/address/pageAddress';
 import { closedPanel, type PanelState } from './panelState';
 import { withPending, type PendingWrite } from './pending';
 import { useBoard, type BoardLoader } from './useBoard';
+import { useLinkedTask } from './useLinkedTask';
 import { useTaskActions, type TaskActions } from './useTaskActions';
 
 /** What the page's author chose for the first look. */
@@ -34,6 +35,9 @@ export interface ChecklistModel extends BoardLoader {
   readonly setFilter: (change: Partial<TaskFilter>) => void;
   /** The address of what is shown; `undefined` where the page has none that others could open. */
   readonly link: (() => string) | undefined;
+  /** Why the task that a link opens is not shown; `undefined`: it is. */
+  readonly linkError: unknown;
+  readonly forgetTask: () => void;
   readonly panel: PanelState;
   readonly openPanel: (panel: PanelState) => void;
   readonly closePanel: () => void;
@@ -58,7 +62,8 @@ export function useChecklist(
     () => ({
       view: firstView,
       from: null,
-      filter: { ...noFilter, focusArea, owner: onlyMine ? 'me' : null }
+      filter: { ...noFilter, focusArea, owner: onlyMine ? 'me' : null },
+      taskId: null
     }),
     [firstView, focusArea, onlyMine]
   );
@@ -82,7 +87,12 @@ export function useChecklist(
     (change: Partial<TaskFilter>) => changeView((now) => ({ ...now, filter: { ...now.filter, ...change } })),
     [changeView]
   );
-  const closePanel = React.useCallback(() => openPanel(closedPanel), []);
+  const forgetTask = React.useCallback(() => changeView((now) => ({ ...now, taskId: null })), [changeView]);
+  const linkError = useLinkedTask(shown.taskId, state, repositories.tasks, openPanel);
+  const closePanel = React.useCallback(() => {
+    openPanel(closedPanel);
+    forgetTask();
+  }, [forgetTask]);
 
   return {
     ...loader,
@@ -94,6 +104,8 @@ export function useChecklist(
     setFrom,
     setFilter,
     link,
+    linkError,
+    forgetTask,
     panel,
     openPanel,
     closePanel

@@ -70,6 +70,13 @@ export function ChecklistScreen(props: {
           {model.refreshError ? (
             <ErrorNotice title={strings.NotRefreshed} error={model.refreshError} onRetry={reload} />
           ) : null}
+          {model.linkError === undefined ? null : (
+            <ErrorNotice
+              title={strings.FollowUpNotFound}
+              error={model.linkError}
+              onReload={model.forgetTask}
+            />
+          )}
           <MessageBar actions={actions} onReload={reload} loadOwners={loadOwners} />
           <ChecklistBoard model={model} board={state.board} />
         </>
