@@ -27,7 +27,7 @@ function Rows(props: CardPanelProps): JSX.Element {
   if (!card) return <EmptyState title={strings.CardDone} text={strings.CardDoneText} />;
   const title = cardTitle(words, card);
   return (
-    <div className={panel.content}>
+    <div className={panel.section}>
       <p>
         <strong>{title}</strong>
         {' · '}
