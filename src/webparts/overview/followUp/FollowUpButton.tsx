@@ -1,10 +1,11 @@
 import * as React from 'react';
 import type { FollowUpTask } from '../../../domain/overview/followUp';
+import { rowRef } from '../../../domain/overview/rowRef';
 import { Button } from '../../../ui/controls/Button';
 import { fill } from '../../../ui/words/fill';
 import type { OverviewModel } from '../model/useOverview';
+import { rowAddress } from '../rows/rowPlace';
 import { useOverviewWords } from '../words/OverviewWords';
-import { taskAddress } from './taskAddress';
 import { useFollowUp } from './useFollowUp';
 import styles from './FollowUp.module.scss';
 
@@ -19,6 +20,7 @@ export interface FollowUpButtonProps {
 /** Makes a task of it in one click, and then leads to the task. Only for people who may add tasks. */
 export function FollowUpButton({ model, about, prepare }: FollowUpButtonProps): JSX.Element {
   const { strings } = useOverviewWords();
+  const { pages, repositories } = model;
   const { state, make } = useFollowUp(model);
   const isWorking = state.kind === 'working';
   return (
@@ -35,7 +37,7 @@ export function FollowUpButton({ model, about, prepare }: FollowUpButtonProps): 
       {state.kind === 'made' || state.kind === 'exists' ? (
         <span className={styles.task}>
           {state.kind === 'made' ? strings.FollowUpIsMade : strings.FollowUpIsOpen}{' '}
-          <a href={taskAddress(model, state.task)}>
+          <a href={rowAddress(rowRef('task', state.task), { pages, siteUrl: repositories.siteUrl })}>
             <bdi>{state.task.title}</bdi>
           </a>
         </span>

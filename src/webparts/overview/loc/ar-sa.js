@@ -40,7 +40,7 @@ define([], function () {
     DevicesLoading: 'تجري قراءة أعداد الأجهزة',
     DevicesManual: 'يجب اتخاذ خطوات على الجهاز',
     DevicesNoIntune: 'غير معروض لعدم وجود Intune: {what}',
-    DevicesNoIntuneText: 'تفيد Microsoft بأن مؤسستك ليس لديها ترخيص نشط لـ Intune.',
+    DevicesNoIntuneText: 'وفقًا لـ Microsoft، لا يوجد هنا ترخيص نشط لـ Intune.',
     DevicesNoReports: 'لم يرسل أي جهاز Windows تقريرًا بعد.',
     DevicesNone: 'لا توجد أجهزة لتقييمها.',
     DevicesNotCompliant: 'غير ممتثلة',

@@ -41,7 +41,7 @@ define([], function () {
     DevicesLoading: 'Gerätezahlen werden gelesen',
     DevicesManual: 'Jemand muss am Gerät etwas tun',
     DevicesNoIntune: 'Nicht gezeigt, weil es kein Intune gibt: {what}',
-    DevicesNoIntuneText: 'Laut Microsoft hat Ihre Organisation keine aktive Lizenz für Intune.',
+    DevicesNoIntuneText: 'Laut Microsoft gibt es hier keine aktive Lizenz für Intune.',
     DevicesNoReports: 'Noch kein Windows-Gerät hat sich gemeldet.',
     DevicesNone: 'Es gibt keine Geräte, die zu beurteilen wären.',
     DevicesNotCompliant: 'Nicht konform',

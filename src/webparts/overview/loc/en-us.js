@@ -40,7 +40,7 @@ define([], function () {
     DevicesLoading: 'Reading the numbers of devices',
     DevicesManual: 'Somebody has to take steps on the device',
     DevicesNoIntune: 'Not shown, because there is no Intune: {what}',
-    DevicesNoIntuneText: 'Microsoft says that your organisation has no active licence for Intune.',
+    DevicesNoIntuneText: 'According to Microsoft, there is no active license for Intune here.',
     DevicesNoReports: 'No Windows device has reported yet.',
     DevicesNone: 'There are no devices to judge.',
     DevicesNotCompliant: 'Not compliant',
