@@ -31,6 +31,7 @@ const paths = {
   download: 'M8 3v8M5 8l3 3 3-3M3 10.5V13h10v-2.5',
   up: 'M8 13V3.5M4 7.5l4-4 4 4',
   down: 'M8 3v9.5M4 8.5l4 4 4-4',
+  same: 'M3.5 6h9M3.5 10h9',
   circle: 'M8 13.5A5.5 5.5 0 108 2.5a5.5 5.5 0 000 11z',
   print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z',
   copy: 'M5.5 2.5h8v8h-8zM10.5 10.5v3h-8v-8h3',

@@ -46,9 +46,14 @@ export function comparisonText(
     const wasNotKept = traitsOf(figure.key).timing === 'moment' && !hasNoData(figure);
     return fill(wasNotKept ? strings.FigureNotKept : strings.FigureNotCompared, { period });
   }
-  if (change === 0) return fill(strings.FigureSame, { period });
-  const text = { better: strings.FigureBetter, worse: strings.FigureWorse }[kind as 'better' | 'worse'];
-  return fill(text ?? strings.FigureChanged, { period, change: changeText(words, figure.kind, change) });
+  const text = {
+    better: strings.FigureBetter,
+    worse: strings.FigureWorse,
+    same: strings.FigureSame,
+    // Neither way is good or bad.
+    none: strings.FigureChanged
+  }[kind];
+  return fill(text, { period, change: changeText(words, figure.kind, change) });
 }
 
 /** A sign beside the words: which way the number went. */

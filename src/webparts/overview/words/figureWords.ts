@@ -76,7 +76,7 @@ export function figureValue(words: OverviewWords, figure: SpokenFigure): string 
 }
 
 /** What the number is made of: "9 of 12 occurrences", "from 4 notices", "5 searches". Says so when there is nothing. */
-export function figureParts(words: OverviewWords, figure: SpokenFigure): string {
+export function figureMadeOf(words: OverviewWords, figure: SpokenFigure): string {
   const { strings, formats, plural } = words;
   const { key, unit, numerator, denominator } = figure;
   if (hasNoData(figure)) return strings.FigureNothing;
