@@ -1,17 +1,22 @@
 import type { OperationsPlanRepository } from '../../domain/overview/plan/PlanRepository';
+import type { AttentionReader } from '../../domain/overview/read/AttentionReader';
+import { createAttentionReader } from '../../domain/overview/read/createAttentionReader';
+import type { OutlookReader } from '../../domain/overview/read/OutlookReader';
 import type { PeriodReader } from '../../domain/overview/read/PeriodReader';
 import type { SnapshotRepository } from '../../domain/overview/report/SnapshotRepository';
 import type { DataSiteClient } from '../client/DataSiteClient';
 import { createDataSite } from '../DataSite';
 import { lazyRepository } from '../lazyRepository';
-import { PnpOperationsPlanRepository } from './PnpOperationsPlanRepository';
+import { createAttentionSources } from './createAttentionSources';
 import { PnpSnapshotRepository } from './PnpSnapshotRepository';
 
 /** Everything that the overview asks of one data site. */
 export interface OverviewDataRepositories {
   readonly plan: OperationsPlanRepository;
   readonly snapshots: SnapshotRepository;
+  readonly attention: AttentionReader;
   readonly periods: PeriodReader;
+  readonly outlooks: OutlookReader;
 }
 
 /** What the web part of the overview hands to its screens. */
@@ -20,9 +25,11 @@ export function createOverviewRepositories(
   now: () => Date = () => new Date()
 ): OverviewDataRepositories {
   const site = createDataSite(client, now);
+  const sources = createAttentionSources(site, now);
   return {
-    plan: new PnpOperationsPlanRepository(site),
+    plan: sources.plan,
     snapshots: new PnpSnapshotRepository(site),
+    attention: createAttentionReader(sources),
     // What needs attention is shown first, and figures after it.
     periods: lazyRepository<PeriodReader>(async () => {
       const [{ createPeriodReader }, { createPeriodSources }] = await Promise.all([
@@ -31,7 +38,13 @@ export function createOverviewRepositories(
         ),
         import(/* webpackChunkName: 'overview-figures-data' */ './createPeriodSources')
       ]);
-      return createPeriodReader(createPeriodSources(site, now));
+      return createPeriodReader(createPeriodSources(site, now, sources));
+    }),
+    outlooks: lazyRepository<OutlookReader>(async () => {
+      const { createOutlookReader } = await import(
+        /* webpackChunkName: 'overview-figures-data' */ '../../domain/overview/read/createOutlookReader'
+      );
+      return createOutlookReader(sources);
     })
   };
 }

@@ -29,6 +29,7 @@ import { MemoryIntakeRepository } from '../updates/MemoryIntakeRepository';
 import { MemoryNoticeRepository } from '../updates/MemoryNoticeRepository';
 import { MemoryTeamRepository } from '../updates/MemoryTeamRepository';
 import { MemoryUpdates } from '../updates/MemoryUpdates';
+import { MemoryOverview } from './MemoryOverview';
 import { memoryPeriodReader, type MemoryParts } from './memoryPeriods';
 
 function personIn(site: MemorySite, role: Role): MemoryPerson {
@@ -79,7 +80,8 @@ describePeriods('memory', async ({ training }) => {
     site,
     updates: new MemoryUpdates(site),
     training: new MemoryTraining(site, training),
-    faq: new MemoryFaq(site)
+    faq: new MemoryFaq(site),
+    overview: new MemoryOverview(site)
   };
   return {
     as: (role) => partsOf(parts, personIn(site, role)),

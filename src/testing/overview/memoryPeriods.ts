@@ -1,6 +1,12 @@
+import type { AttentionReader } from '../../domain/overview/read/AttentionReader';
+import type { AttentionSources } from '../../domain/overview/read/AttentionSources';
+import { createAttentionReader } from '../../domain/overview/read/createAttentionReader';
+import { createOutlookReader } from '../../domain/overview/read/createOutlookReader';
 import { createPeriodReader } from '../../domain/overview/read/createPeriodReader';
+import type { OutlookReader } from '../../domain/overview/read/OutlookReader';
 import type { PeriodReader } from '../../domain/overview/read/PeriodReader';
 import type { PeriodSources } from '../../domain/overview/read/PeriodSources';
+import { MemoryEntryHeadRepository } from '../faq/MemoryEntryHeadRepository';
 import { MemoryEntryRepository } from '../faq/MemoryEntryRepository';
 import type { MemoryFaq } from '../faq/MemoryFaq';
 import { MemoryGapRepository } from '../faq/MemoryGapRepository';
@@ -24,6 +30,8 @@ import { MemoryDoubtRepository } from '../updates/MemoryDoubtRepository';
 import { MemoryNoticeRepository } from '../updates/MemoryNoticeRepository';
 import { MemoryTeamRepository } from '../updates/MemoryTeamRepository';
 import type { MemoryUpdates } from '../updates/MemoryUpdates';
+import { MemoryOperationsPlanRepository } from './MemoryOperationsPlanRepository';
+import type { MemoryOverview } from './MemoryOverview';
 
 /** The rows of all parts of one site. */
 export interface MemoryParts {
@@ -31,13 +39,14 @@ export interface MemoryParts {
   readonly updates: MemoryUpdates;
   readonly training: MemoryTraining;
   readonly faq: MemoryFaq;
+  readonly overview: MemoryOverview;
 }
 
-/** What the figures are read from, as one person may read it. */
-export function memoryPeriodSources(
-  { site, updates, training, faq }: MemoryParts,
+/** What everything is read from, as one person may read it. */
+export function memorySources(
+  { site, updates, training, faq, overview }: MemoryParts,
   person: MemoryPerson = site.personByRole('owner')
-): PeriodSources {
+): PeriodSources & AttentionSources {
   return {
     tasks: new MemoryTaskRepository(site, person),
     calendar: new MemoryCalendarRepository(site, person),
@@ -53,14 +62,26 @@ export function memoryPeriodSources(
     planStarts: new MemoryPlanStartRepository(training, person),
     reports: new MemoryReportRepository(training, person),
     skills: new MemorySkillRepository(training, person),
+    heads: new MemoryEntryHeadRepository(faq, person),
     entries: new MemoryEntryRepository(faq, person),
     published: new MemoryPublishedRepository(faq, person),
     votes: new MemoryVoteRepository(faq, person),
-    gaps: new MemoryGapRepository(faq, person)
+    gaps: new MemoryGapRepository(faq, person),
+    plan: new MemoryOperationsPlanRepository(overview, person)
   };
 }
 
 /** The reader of periods over rows in memory. */
 export function memoryPeriodReader(parts: MemoryParts, person?: MemoryPerson): PeriodReader {
-  return createPeriodReader(memoryPeriodSources(parts, person));
+  return createPeriodReader(memorySources(parts, person));
+}
+
+/** The reader of what needs somebody over rows in memory. */
+export function memoryAttentionReader(parts: MemoryParts, person?: MemoryPerson): AttentionReader {
+  return createAttentionReader(memorySources(parts, person));
+}
+
+/** The reader of what is at risk over rows in memory. */
+export function memoryOutlookReader(parts: MemoryParts, person?: MemoryPerson): OutlookReader {
+  return createOutlookReader(memorySources(parts, person));
 }

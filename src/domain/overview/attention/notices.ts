@@ -19,7 +19,7 @@ export interface NoticeAttention {
 }
 
 /** Users who have used it for so long need no news of it any more. */
-const toldDaysAfter = 30;
+export const toldDaysAfter = 30;
 
 /** Telling users takes days: words, a date, somebody who agrees. */
 const toldDaysBefore = 10;

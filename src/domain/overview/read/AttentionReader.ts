@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../dates/calendarDate';
 import type { AttentionFacts } from '../attention/attention';
 import type { FigurePart } from '../figureTraits';
+import type { Missing } from './readPart';
 
 /** Who looks, and when. */
 export interface AttentionQuestion {
@@ -16,17 +17,14 @@ export interface AttentionQuestion {
 export type AttentionPart = FigurePart | 'plan';
 
 /** Why a part has no cards. */
-export interface MissingAttention {
-  readonly part: AttentionPart;
-  readonly why: 'notSetUp' | 'forbidden';
-}
+export type MissingAttention = Missing<AttentionPart>;
 
 /** Facts for `attentionCards`, and how far they go. */
 export interface AttentionReading {
   readonly facts: AttentionFacts;
   readonly missing: readonly MissingAttention[];
   /** Parts with more rows than SharePoint searches, or than are read: something that needs somebody may be lacking. */
-  readonly incomplete: readonly FigurePart[];
+  readonly incomplete: readonly AttentionPart[];
 }
 
 /** Gathers what needs somebody now. */

@@ -3,6 +3,7 @@ import type { Entry, PublishedAnswer } from '../../faq/entry';
 import type { FigurePart } from '../figureTraits';
 import type { PeriodFacts } from '../figures/periodFigures';
 import type { Period } from '../period';
+import type { Missing } from './readPart';
 
 /** What the page's search keeps of the FAQ. */
 export interface KeptAnswers {
@@ -29,10 +30,7 @@ export interface PeriodQuestion {
 }
 
 /** Why a part has no facts. */
-export interface MissingPart {
-  readonly part: FigurePart;
-  readonly why: 'notSetUp' | 'forbidden';
-}
+export type MissingPart = Missing<FigurePart>;
 
 export interface PeriodReading {
   readonly facts: PeriodFacts;

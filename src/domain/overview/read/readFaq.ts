@@ -1,9 +1,9 @@
 import type { EntrySource } from '../../faq/EntryRepository';
 import { waitingVotes } from '../../faq/feedback/feedbackQueue';
-import type { Vote } from '../../faq/FeedbackRepository';
 import type { FaqFacts } from '../figures/faq';
 import type { KeptAnswers, PeriodQuestion } from './PeriodReader';
 import type { FaqSources } from './PeriodSources';
+import { votesByEntry } from './votesByEntry';
 
 async function allOf<Row>(source: Pick<EntrySource<Row>, 'page'>): Promise<readonly Row[]> {
   const rows: Row[] = [];
@@ -21,16 +21,6 @@ async function readAnswers({ entries, published }: FaqSources): Promise<KeptAnsw
   return { entries: all.filter(({ status }) => status !== 'Retired'), answers };
 }
 
-function byEntry(votes: readonly Vote[]): ReadonlyMap<number, readonly Vote[]> {
-  const groups = new Map<number, Vote[]>();
-  for (const vote of votes) {
-    const own = groups.get(vote.entry);
-    if (own) own.push(vote);
-    else groups.set(vote.entry, [vote]);
-  }
-  return groups;
-}
-
 /** What the FAQ's figures of the period need: one round trip, when the page keeps the entries. */
 export async function readFaq(
   sources: FaqSources,
@@ -44,7 +34,7 @@ export async function readFaq(
     gaps.askedOn(period),
     gaps.closedOn(period)
   ]);
-  const waiting = byEntry(unhelped);
+  const waiting = votesByEntry(unhelped);
   const unseen = kept.entries.flatMap((entry) => {
     const own = waitingVotes(entry, waiting.get(entry.id) ?? []);
     return own.length === 0 ? [] : [[entry.id, own] as const];

@@ -1,35 +1,28 @@
-import { addDays, addMonths, dayInTimeZone, type CalendarDate } from '../../dates/calendarDate';
+import { addDays, addMonths } from '../../dates/calendarDate';
 import type { Days } from '../../dates/days';
-import { doubtsAbout } from '../../faq/review/entryDoubt';
 import type { Assignment } from '../../training/assignment';
-import type { Course } from '../../training/course';
 import { planProgress } from '../../training/plans/planProgress';
 import { skillCoverage } from '../../training/skills/skillCoverage';
-import { courseQueue } from '../../training/stale/courseQueue';
-import type { StaleFacts } from '../../training/stale/staleness';
 import { learningItems } from '../../training/states/myLearning';
-import type { TeamEntry } from '../../updates/TeamRepository';
 import type { TrainingFacts } from '../figures/training';
 import { monthsOfPeriod, type Period } from '../period';
 import type { PeriodQuestion } from './PeriodReader';
 import type { TrainingSources } from './PeriodSources';
-import { allIn, monthsLookedBack, noRows, peopleToCheck } from './trainingRows';
-
-/** Facts, and whether nothing of them is lacking. */
-export interface TrainingReading {
-  readonly facts: TrainingFacts;
-  readonly isWhole: boolean;
-}
+import type { Whole } from './readPart';
+import { coursesInUse, doubtingNotices, staleQueue } from './staleQueue';
+import {
+  allIn,
+  endedBefore,
+  mergedRows,
+  monthsLookedBack,
+  noRows,
+  peopleToCheck,
+  presentIn
+} from './trainingRows';
 
 /** A plan that was finished in the period began at most so long before. */
 function startDays({ last }: Period): Days {
   return { first: addDays(addMonths(last, -12), 1), last };
-}
-
-function presentIn(team: readonly TeamEntry[], today: CalendarDate): readonly number[] {
-  const isPresent = ({ from, until }: TeamEntry): boolean =>
-    (from === null || from <= today) && (until === null || until >= today);
-  return team.filter(isPresent).map(({ person }) => person.id);
 }
 
 /** What belongs to the period, and with `withMoment` to today: the first round trip. */
@@ -76,32 +69,18 @@ type First = Awaited<ReturnType<typeof readFirst>>;
 async function readSecond(sources: TrainingSources, first: First, { today, withMoment }: PeriodQuestion) {
   const known = [...first.team, ...first.starts.map(({ person }) => person.id)];
   const found = [...first.due, ...first.ending, ...first.open];
-  const { people, unchecked } = peopleToCheck(found, new Set(known), today);
+  const { people, unchecked } = peopleToCheck(found, new Set(known), endedBefore(today));
   const wanted = [...new Set([...known, ...people])];
   const starts = first.starts.map(({ id }) => id);
-  const inUse = first.catalogue.filter(({ status }) => status === 'In use').map(({ id }) => id);
-  const notices = [...new Set(first.doubts.map(({ noticeId }) => noticeId))].filter((id) => id !== 0);
-  const [records, log, reports, summaries] = await Promise.all([
-    wanted.length === 0 ? undefined : sources.assignments.ofPeople(wanted),
+  const inUse = coursesInUse(first.catalogue).map(({ id }) => id);
+  const doubting = doubtingNotices(first.doubts);
+  const [records, log, reports, notices] = await Promise.all([
+    wanted.length === 0 ? new Map<number, never>() : sources.assignments.ofPeople(wanted),
     starts.length === 0 ? undefined : sources.completions.ofPlanStarts(starts),
-    withMoment && inUse.length > 0 ? sources.reports.ofCourses(inUse) : undefined,
-    notices.length === 0 ? undefined : sources.notices.summaries(notices)
+    withMoment && inUse.length > 0 ? sources.reports.ofCourses(inUse) : new Map<number, never>(),
+    doubting.length === 0 ? new Map<number, never>() : sources.notices.summaries(doubting)
   ]);
-  return { records, log, reports, summaries, unchecked };
-}
-
-type Second = Awaited<ReturnType<typeof readSecond>>;
-
-function queueOf(first: First, second: Second, { today, timeZone }: PeriodQuestion): TrainingFacts['queue'] {
-  const dayOf = (instant: string): CalendarDate => dayInTimeZone(new Date(instant), timeZone);
-  const doubts = doubtsAbout('course', first.doubts, { notices: second.summaries ?? new Map(), dayOf });
-  const factsOf = ({ id }: Course): StaleFacts => ({
-    doubt: doubts.get(id),
-    reports: second.reports?.get(id) ?? [],
-    dayOf
-  });
-  const inUse = first.catalogue.filter(({ status }) => status === 'In use');
-  return courseQueue(inUse, factsOf, 'everybody', today);
+  return { records, log, reports, notices, unchecked };
 }
 
 function idsOf(rows: readonly Assignment[]): ReadonlySet<number> {
@@ -112,20 +91,16 @@ function idsOf(rows: readonly Assignment[]): ReadonlySet<number> {
 export async function readTraining(
   sources: TrainingSources,
   question: PeriodQuestion
-): Promise<TrainingReading> {
+): Promise<Whole<TrainingFacts>> {
   const { today, withMoment } = question;
   const first = await readFirst(sources, question);
   const second = await readSecond(sources, first, question);
   const { courses, calendar, team } = first;
-  const records = [...(second.records?.values() ?? [])].flat();
-  const rows = new Map(
-    [...first.due, ...first.ending, ...first.open, ...records].map((row) => [row.id, row])
-  );
-  second.unchecked.forEach((id) => rows.delete(id));
-  const items = learningItems([...rows.values()], courses, today);
+  const found = [...first.due, ...first.ending, ...first.open];
+  const items = learningItems(mergedRows(found, second.records, second.unchecked), courses, today);
   const [due, ending, open] = [idsOf(first.due), idsOf(first.ending), idsOf(first.open)];
   const inTeam = new Set(team);
-  const inUse = first.catalogue.filter(({ status }) => status === 'In use');
+  const inUse = coursesInUse(first.catalogue);
   const taught = new Set(inUse.flatMap(({ skills }) => skills));
   const ofTeam = items.filter(({ assignment }) => inTeam.has(assignment.person.id));
   const facts: TrainingFacts = {
@@ -139,7 +114,7 @@ export async function readTraining(
     }),
     skills: withMoment ? skillCoverage(first.skills, taught, ofTeam, today) : [],
     courses: inUse,
-    queue: withMoment ? queueOf(first, second, question) : []
+    queue: withMoment ? staleQueue(inUse, { ...first, ...second }, question) : []
   };
   return { facts, isWhole: first.isWhole && second.unchecked.size === 0 };
 }

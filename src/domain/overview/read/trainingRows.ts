@@ -1,8 +1,10 @@
 import { addMonths, type CalendarDate } from '../../dates/calendarDate';
+import { isAmong, type Days } from '../../dates/days';
 import { latestRounds } from '../../training/assigning/latestRound';
 import type { Assignment } from '../../training/assignment';
 import type { AssignmentPage, Months } from '../../training/AssignmentRepository';
 import { monthKey, noMonth } from '../../training/slices';
+import type { TeamEntry } from '../../updates/TeamRepository';
 
 /** Months, that of today among them, for which the team looks back at what was missed. */
 const monthsBack = 12;
@@ -47,23 +49,54 @@ export async function allIn(
   return { rows, isWhole };
 }
 
-function hasEnded({ status, done }: Assignment, today: CalendarDate): boolean {
-  const until = done?.until ?? null;
-  return status === 'Done' && until !== null && until < today;
+/** Ids of who is in the team on that day. */
+export function presentIn(team: readonly TeamEntry[], today: CalendarDate): readonly number[] {
+  const isPresent = ({ from, until }: TeamEntry): boolean =>
+    (from === null || from <= today) && (until === null || until >= today);
+  return team.filter(isPresent).map(({ person }) => person.id);
+}
+
+/** The last day on which what was done counts. */
+function endOf({ status, done }: Assignment): CalendarDate | null {
+  return status === 'Done' ? (done?.until ?? null) : null;
+}
+
+/** Whether what was done counts no longer. */
+export function endedBefore(today: CalendarDate): (row: Assignment) => boolean {
+  return (row) => {
+    const end = endOf(row);
+    return end !== null && end < today;
+  };
+}
+
+/** Whether what was done counts until one of these days. */
+export function endsOn(days: Days): (row: Assignment) => boolean {
+  return (row) => isAmong(endOf(row), days);
 }
 
 /**
- * People of whom it has to be known whether a later round took the place of what ended: it stands in no month that is asked
+ * People of whom it has to be known whether a later round took the place of what ends: it stands in no month that is asked
  * for. `unchecked`: ids of rows of people who are too many.
  */
 export function peopleToCheck(
   rows: readonly Assignment[],
   known: ReadonlySet<number>,
-  today: CalendarDate
+  ends: (row: Assignment) => boolean
 ): { readonly people: readonly number[]; readonly unchecked: ReadonlySet<number> } {
-  const last = latestRounds(rows).filter((row) => hasEnded(row, today) && !known.has(row.person.id));
+  const last = latestRounds(rows).filter((row) => ends(row) && !known.has(row.person.id));
   const people = [...new Set(last.map(({ person }) => person.id))].slice(0, mostRecords);
   const checked = new Set(people);
   const unchecked = last.filter(({ person }) => !checked.has(person.id)).map(({ id }) => id);
   return { people, unchecked: new Set(unchecked) };
+}
+
+/** Rows of several reads, each once, without those that could not be checked. */
+export function mergedRows(
+  rows: readonly Assignment[],
+  records: ReadonlyMap<number, readonly Assignment[]>,
+  unchecked: ReadonlySet<number>
+): readonly Assignment[] {
+  const all = new Map([...rows, ...[...records.values()].flat()].map((row) => [row.id, row]));
+  unchecked.forEach((id) => all.delete(id));
+  return [...all.values()];
 }
