@@ -28,7 +28,7 @@ export interface Texts {
 const cultures: Readonly<Record<Locale, string>> = { 'en-us': 'en-US', 'de-de': 'de-DE', 'ar-sa': 'ar-SA' };
 
 /** The folder of a part. */
-export type PartName = 'checklist' | 'updates' | 'faq' | 'training';
+export type PartName = 'checklist' | 'updates' | 'faq' | 'training' | 'overview';
 
 /** The words of a part, given as the name of its folder, with those that all parts share. */
 export function textsOf(part: PartName, locale: Locale): Texts {

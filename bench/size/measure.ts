@@ -9,7 +9,9 @@ const BUDGET_BYTES: Readonly<Record<string, number>> = {
   IntuneUpdatesWebPart: 110 * 1024,
   IntuneFaqWebPart: 110 * 1024,
   // So are its words.
-  IntuneTrainingWebPart: 110 * 1024
+  IntuneTrainingWebPart: 110 * 1024,
+  // What needs somebody is read from all parts at once.
+  IntuneOverviewWebPart: 120 * 1024
 };
 const DEFAULT_BUDGET_BYTES = 100 * 1024;
 

@@ -23,7 +23,8 @@ const folders = [
   'webparts/checklist/loc',
   'webparts/updates/loc',
   'webparts/faq/loc',
-  'webparts/training/loc'
+  'webparts/training/loc',
+  'webparts/overview/loc'
 ];
 
 describe.each(folders)('the texts of %s', (folder) => {
