@@ -1,5 +1,5 @@
 import { compareFigures, type Figure } from './figure';
-import type { FigureKey } from './figureTraits';
+import { traitsOf, type FigureKey } from './figureTraits';
 import { previousPeriod } from './period';
 import type { ComparedFigure } from './report/statement';
 
@@ -16,14 +16,24 @@ function byKey(figures: readonly Figure[], periodKey: string): ReadonlyMap<Figur
   return new Map(own.map((figure) => [figure.key, figure]));
 }
 
+/**
+ * The figure of the period before; `undefined` when nobody knows it. How things stood then is known only from the closed
+ * report: what is computed now is how they stand now.
+ */
+export function figureBefore(figure: Figure, { closed, computed }: EarlierFigures): Figure | undefined {
+  const { key } = previousPeriod(figure.period);
+  const kept = byKey(closed, key).get(figure.key);
+  if (kept || traitsOf(figure.key).timing === 'moment') return kept;
+  return byKey(computed, key).get(figure.key);
+}
+
 /** Each figure beside that of the period before its own, if it is known. */
 export function comparePeriods(
   figures: readonly Figure[],
-  { closed, computed }: EarlierFigures
+  earlier: EarlierFigures
 ): readonly ComparedFigure[] {
-  return figures.map((figure) => {
-    const { key } = previousPeriod(figure.period);
-    const before = byKey(closed, key).get(figure.key) ?? byKey(computed, key).get(figure.key);
-    return { figure, comparison: compareFigures(figure, before) };
-  });
+  return figures.map((figure) => ({
+    figure,
+    comparison: compareFigures(figure, figureBefore(figure, earlier))
+  }));
 }

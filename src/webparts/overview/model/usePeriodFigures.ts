@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { dayInTimeZone, type CalendarDate } from '../../../domain/dates/calendarDate';
-import { comparePeriods } from '../../../domain/overview/comparePeriods';
+import { comparePeriods, type EarlierFigures } from '../../../domain/overview/comparePeriods';
 import type { Figure, FigureContext } from '../../../domain/overview/figure';
 import type { FigurePart } from '../../../domain/overview/figureTraits';
 import { previousPeriod, type Period } from '../../../domain/overview/period';
@@ -14,6 +14,8 @@ import { useOverviewWords } from '../words/OverviewWords';
 export interface PeriodFigures {
   readonly period: Period;
   readonly figures: readonly ComparedFigure[];
+  /** What they are compared with. */
+  readonly earlier: EarlierFigures;
   /** When they were computed: ISO 8601 in UTC. */
   readonly asOf: string;
   readonly missing: readonly MissingPart[];
@@ -57,13 +59,12 @@ export async function readPeriodFigures(
   const dayOf = (instant: string): CalendarDate => dayInTimeZone(new Date(instant), timeZone);
   const context = { today, now: asOf, dayOf };
   const kept = closed?.kind === 'snapshot' ? closed.snapshot.figures.map(({ figure }) => figure) : [];
+  const known = { closed: kept, computed: compute(earlier, { ...context, period: before }) };
   return {
     period,
     asOf,
-    figures: comparePeriods(compute(reading, { ...context, period }), {
-      closed: kept,
-      computed: compute(earlier, { ...context, period: before })
-    }),
+    figures: comparePeriods(compute(reading, { ...context, period }), known),
+    earlier: known,
     missing: reading.missing,
     incomplete: [...new Set([...reading.incomplete, ...earlier.incomplete])]
   };
