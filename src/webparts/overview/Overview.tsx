@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import type { PageAddress } from '../../ui/address/pageAddress';
+import { TeamWordsProvider } from '../../ui/team/TeamWords';
 import { PartFrame } from '../../ui/webPart/PartFrame';
 import type { Culture } from '../../ui/words/culture';
 import { OverviewScreen } from './board/OverviewScreen';
@@ -18,6 +19,7 @@ export interface OverviewProps {
   readonly theme: IReadonlyTheme | undefined;
   readonly strings: IOverviewWebPartStrings;
   readonly uiStrings: IOperationsUiStrings;
+  readonly teamStrings: IOperationsTeamStrings;
 }
 
 function OverviewPart({ repositories, defaults, address, title }: OverviewProps): JSX.Element {
@@ -31,7 +33,9 @@ export function Overview(props: OverviewProps): JSX.Element {
   const loadTimeZone = React.useCallback(() => repositories.timeZone(), [repositories]);
   return (
     <PartFrame {...props} WordsProvider={OverviewWordsProvider} loadTimeZone={loadTimeZone}>
-      <OverviewPart {...props} />
+      <TeamWordsProvider strings={props.teamStrings}>
+        <OverviewPart {...props} />
+      </TeamWordsProvider>
     </PartFrame>
   );
 }

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
+import * as teamStrings from 'OperationsTeamStrings';
 import * as uiStrings from 'OperationsUiStrings';
 import * as strings from 'OverviewWebPartStrings';
 import { createDraftKeeper } from '../../ui/drafts/draftKeeper';
@@ -64,7 +65,8 @@ export default class OverviewWebPart extends SuiteWebPart<OverviewProperties, Ov
           mayEdit: mayEdit(web.permissions)
         };
         const title = this.properties.title?.trim() || strings.Title;
-        return React.createElement(Overview, { ...props, key, title, defaults, strings, uiStrings });
+        const texts = { strings, uiStrings, teamStrings };
+        return React.createElement(Overview, { ...props, ...texts, key, title, defaults });
       }
     };
   }

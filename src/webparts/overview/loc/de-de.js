@@ -187,6 +187,23 @@ define([], function () {
     FollowUpProtectionTitle: 'Windows-Geräte, deren Schutz Aufmerksamkeit braucht: {n}',
     FollowUpUndone: 'Zurückgenommen: „{title}“ liegt im Papierkorb der Website.',
     FollowUpWorking: 'Aufgabe wird angelegt',
+    GapAlert: 'Es fehlt: {what}.',
+    GapAlertBackup: 'wer vertritt',
+    GapAlertResponder: 'wer reagiert',
+    GapAlertRunbook: 'was zu tun ist (die Anleitung)',
+    GapAlertWithin: 'innerhalb welcher Zeit',
+    GapAlone: 'Niemand im Team vertritt {name}.',
+    GapAnswerIt: 'Beantworten',
+    GapEmptyTeam: 'Noch niemand ist im Team.',
+    GapIncomplete: 'Die Antwort ist nicht vollständig.',
+    GapLeft: '{name} ist nicht mehr im Team.',
+    GapLookAtIt: 'Ansehen',
+    GapNoAlerts: 'Noch keine Warnung ist in Gebrauch.',
+    GapNoBackup: 'Niemand übernimmt, wenn diese Person fehlt.',
+    GapReviewDue: 'Der Tag, es wieder anzusehen, ist gekommen: {date}.',
+    GapRoleMissing: 'Niemand im Team hat die Rolle „{role}“.',
+    GapUnanswered: 'Das hat noch niemand beantwortet.',
+    GapsList: 'Was dem Plan fehlt',
     HintFaqReview: 'Jemand muss prüfen, ob diese Antworten noch stimmen.',
     HintLateLearners: 'Erinnern oder den Termin verschieben.',
     HintMissedTasks:
@@ -242,7 +259,54 @@ define([], function () {
     PeriodOf: 'Zeitraum',
     PeriodQuarter: 'Quartal',
     PeriodRunning: '{period} (bis heute)',
+    PlanButtonAbout: '{deed}: {about}',
+    PlanChangeTeam: 'Team ändern',
     QuarterName: '{quarter}. Quartal {year}',
+    QuestionAlerts: 'Auf welche Warnungen wird reagiert?',
+    QuestionAlertsHint:
+      'Nur solche, auf die jemand etwas tut: wer reagiert, innerhalb welcher Zeit und nach welcher Anleitung. Alle anderen sind Rauschen.',
+    QuestionDecisionMaker: 'Wer entscheidet?',
+    QuestionDecisionMakerHint:
+      'Die Person, die bei Änderungen an der Geräteverwaltung das letzte Wort hat; und wer es hat, wenn sie fehlt.',
+    QuestionDecisionsWhen: 'Wann wird entschieden?',
+    QuestionDecisionsWhenHint:
+      'Wie oft und wo: in einer wöchentlichen Besprechung, in einem Änderungsgremium oder wann immer es nötig ist.',
+    QuestionEscalation: 'Was, wenn etwas für das Team zu groß ist?',
+    QuestionEscalationHint:
+      'Eine gute Antwort sagt, wer als Nächstes gerufen wird, wer bei Microsoft einen Fall eröffnet und wer die Beteiligten informiert.',
+    QuestionHelpDeskToldHow: 'Wie erfährt der Helpdesk von Änderungen?',
+    QuestionHelpDeskToldHowHint:
+      'Eine gute Antwort sagt, was er bekommt, bevor Benutzer anrufen: die Mitteilung, eine Antwort für die FAQ oder eine kurze Einweisung.',
+    QuestionReportHow: 'Wie erreicht sie der Bericht?',
+    QuestionReportHowHint:
+      'Eine gute Antwort sagt, ob er als E-Mail oder PDF verschickt, in einer Besprechung gezeigt oder auf dieser Seite gelesen wird.',
+    QuestionReportTo: 'Wer bekommt den Bericht?',
+    QuestionReportToHint:
+      'Eine gute Antwort nennt Personen, Gremien oder Gruppen und was sie daraus erfahren wollen.',
+    QuestionReportWhen: 'Wie oft gibt es einen Bericht?',
+    QuestionReportWhenHint:
+      'Wie oft und bis zu welchem Tag: zum Beispiel jeden Monat, bis zum fünften Arbeitstag.',
+    QuestionReportWriter: 'Wer schreibt den Bericht?',
+    QuestionReportWriterHint:
+      'Die Person, die den Entwurf jedes Zeitraums ansieht, Entscheidungen und Bitten ergänzt und ihn abschließt; und wer es tut, wenn sie fehlt.',
+    QuestionTeam: 'Wer gehört zum Team?',
+    QuestionTeamHint:
+      'Alle, die sich um Intune kümmern: was sie tun, ihre Plattformen und wer übernimmt, wenn sie fehlen. Die anderen Teile nehmen ihre Personen aus dieser Liste.',
+    QuestionTeamReachedHow: 'Wie ist das Team zu erreichen?',
+    QuestionTeamReachedHowHint:
+      'Eine gute Antwort nennt das Postfach, den Kanal oder die Warteschlange, wer dort liest und wie bald jemand antwortet.',
+    QuestionUpdatesWatcher: 'Wer achtet auf Neuerungen?',
+    QuestionUpdatesWatcherHint:
+      'Die Person, die liest, was Microsoft ankündigt, und dafür sorgt, dass über jede Mitteilung entschieden wird; und wer es tut, wenn sie fehlt.',
+    QuestionUpdatesWhen: 'Wie oft sieht jemand nach Neuerungen?',
+    QuestionUpdatesWhenHint:
+      'Wie oft und wo: im Nachrichtencenter, auf der Seite zur Dienstintegrität, in den Neuerungen von Intune.',
+    QuestionUsersToldHow: 'Wie erfahren Benutzer, was sich für sie ändert?',
+    QuestionUsersToldHowHint:
+      'Eine gute Antwort nennt den Kanal, wer den Text schreibt und wie viele Tage vor der Änderung die Leute ihn lesen.',
+    QuestionWorkOutsideHours: 'Was geschieht außerhalb der Arbeitszeit?',
+    QuestionWorkOutsideHoursHint:
+      'Eine gute Antwort sagt, welche Probleme nicht bis zum nächsten Arbeitstag warten können und wer dann angerufen wird. Auch „nichts, bis 8 Uhr morgens“ ist eine Antwort.',
     ReportAddAsk: 'Bitte hinzufügen',
     ReportAddDecision: 'Entscheidung hinzufügen',
     ReportAddRisk: 'Risiko hinzufügen',

@@ -184,6 +184,23 @@ define([], function () {
     FollowUpProtectionTitle: 'Windows devices whose protection needs attention: {n}',
     FollowUpUndone: 'Taken back: “{title}” is in the recycle bin of the site.',
     FollowUpWorking: 'Adding the task',
+    GapAlert: 'Missing: {what}.',
+    GapAlertBackup: 'who takes over for them',
+    GapAlertResponder: 'who reacts',
+    GapAlertRunbook: 'what to do (the runbook)',
+    GapAlertWithin: 'within what time',
+    GapAlone: 'Nobody in the team takes over for {name}.',
+    GapAnswerIt: 'Answer',
+    GapEmptyTeam: 'Nobody is in the team yet.',
+    GapIncomplete: 'The answer is not complete.',
+    GapLeft: '{name} is not in the team any more.',
+    GapLookAtIt: 'Look at it',
+    GapNoAlerts: 'No alert is in use yet.',
+    GapNoBackup: 'Nobody takes over while this person is away.',
+    GapReviewDue: 'The day to look at it again has come: {date}.',
+    GapRoleMissing: 'Nobody in the team has the role “{role}”.',
+    GapUnanswered: 'Nobody has answered this yet.',
+    GapsList: 'What the plan lacks',
     HintFaqReview: 'Somebody has to check whether these answers are still true.',
     HintLateLearners: 'Remind them, or move the date.',
     HintMissedTasks:
@@ -238,7 +255,53 @@ define([], function () {
     PeriodOf: 'Period',
     PeriodQuarter: 'Quarter',
     PeriodRunning: '{period} (until today)',
+    PlanButtonAbout: '{deed}: {about}',
+    PlanChangeTeam: 'Change the team',
     QuarterName: 'Q{quarter} {year}',
+    QuestionAlerts: 'Which alerts are worth a reaction?',
+    QuestionAlertsHint:
+      'Only those on which somebody acts: who reacts, within what time, and by which runbook. All others are noise.',
+    QuestionDecisionMaker: 'Who decides?',
+    QuestionDecisionMakerHint:
+      'The person who has the last word on changes to how devices are managed; and who does so while they are away.',
+    QuestionDecisionsWhen: 'When are decisions made?',
+    QuestionDecisionsWhenHint:
+      'How often, and where: a weekly call, a board of changes, or whenever it is needed.',
+    QuestionEscalation: 'What if something is too big for the team?',
+    QuestionEscalationHint:
+      'A good answer says who is called next, who opens a case with Microsoft, and who tells the stakeholders.',
+    QuestionHelpDeskToldHow: 'How does the help desk learn of changes?',
+    QuestionHelpDeskToldHowHint:
+      'A good answer says what they get before users call: the notice, an answer for the FAQ, or a short briefing.',
+    QuestionReportHow: 'How does the report reach them?',
+    QuestionReportHowHint:
+      'A good answer says whether it is sent as a mail or a PDF, shown in a meeting, or read on this page.',
+    QuestionReportTo: 'Who gets the report?',
+    QuestionReportToHint:
+      'A good answer names people, boards or groups, and what they want to learn from it.',
+    QuestionReportWhen: 'How often is there a report?',
+    QuestionReportWhenHint: 'How often, and by which day: for example every month, by the fifth working day.',
+    QuestionReportWriter: 'Who writes the report?',
+    QuestionReportWriterHint:
+      'The person who looks at the draft of each period, adds decisions and asks, and closes it; and who does so while they are away.',
+    QuestionTeam: 'Who makes up the team?',
+    QuestionTeamHint:
+      'Everybody who looks after Intune, with what they do, their platforms, and who takes over when they are away. The other parts take their people from this list.',
+    QuestionTeamReachedHow: 'How can the team be reached?',
+    QuestionTeamReachedHowHint:
+      'A good answer names the mailbox, the channel or the queue, who reads it, and how soon somebody answers.',
+    QuestionUpdatesWatcher: 'Who watches for updates?',
+    QuestionUpdatesWatcherHint:
+      'The person who reads what Microsoft announces and takes care that each notice gets a decision; and who does so while they are away.',
+    QuestionUpdatesWhen: 'How often does somebody look for updates?',
+    QuestionUpdatesWhenHint:
+      'How often, and where: the message center, the service health page, the “What’s new” of Intune.',
+    QuestionUsersToldHow: 'How are users told what changes for them?',
+    QuestionUsersToldHowHint:
+      'A good answer names the channel, who writes the text, and how many days before the change people read it.',
+    QuestionWorkOutsideHours: 'What happens outside working hours?',
+    QuestionWorkOutsideHoursHint:
+      'A good answer says which problems cannot wait until the next working day, and who is called then. “Nothing, until 8 in the morning” is an answer, too.',
     ReportAddAsk: 'Add an ask',
     ReportAddDecision: 'Add a decision',
     ReportAddRisk: 'Add a risk',

@@ -128,6 +128,7 @@ export function renderOverview(options: OverviewPageOptions = {}): OverviewPage 
       theme={undefined}
       strings={loadStrings<IOverviewWebPartStrings>('webparts/overview/loc', locale)}
       uiStrings={loadStrings<IOperationsUiStrings>('ui/loc', locale)}
+      teamStrings={loadStrings<IOperationsTeamStrings>('ui/team/loc', locale)}
     />
   );
   return {
