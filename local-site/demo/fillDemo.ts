@@ -10,6 +10,7 @@ import { oneTimeEvents } from './events/oneTimeEvents';
 import { recurringEvents } from './events/recurringEvents';
 import { renewalEvents } from './events/renewalEvents';
 import { faqEvents } from './faq/faqEvents';
+import { overviewEvents } from './overview/overviewEvents';
 import { RestCaller } from './RestCaller';
 import { oneTime } from './tasks/oneTime';
 import { recurringOperations } from './tasks/recurringOperations';
@@ -49,7 +50,8 @@ function eventsOf(calendar: DemoCalendar): readonly DemoEvent[] {
     ...others,
     ...updateEvents(calendar),
     ...faqEvents(calendar),
-    ...trainingEvents(calendar)
+    ...trainingEvents(calendar),
+    ...overviewEvents(calendar)
   ];
   return all.sort((a, b) => a.at.getTime() - b.at.getTime());
 }
