@@ -18,7 +18,12 @@ export type OverviewPanelState =
   /** Alerts that most teams react to, to choose from. */
   | { readonly kind: 'suggestedAlerts' }
   /** Closes a report: what is kept, and who will see what of it. */
-  | { readonly kind: 'closeReport'; readonly snapshot: Snapshot }
+  | {
+      readonly kind: 'closeReport';
+      readonly snapshot: Snapshot;
+      /** What the report lacks, in sentences. */
+      readonly lacking: readonly string[];
+    }
   | { readonly kind: 'reopenReport'; readonly header: SnapshotHeader }
   | { readonly kind: 'setup' };
 

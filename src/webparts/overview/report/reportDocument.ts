@@ -11,7 +11,7 @@ import { fill } from '../../../ui/words/fill';
 import { partName } from '../words/choiceNames';
 import { comparisonText } from '../words/comparisonWords';
 import { figureName, figureRule } from '../words/figureNames';
-import { figureParts, figureValue } from '../words/figureWords';
+import { figureMadeOf, figureValue } from '../words/figureWords';
 import type { OverviewWords } from '../words/OverviewWords';
 import { periodName } from '../words/periodName';
 import type {
@@ -118,7 +118,7 @@ function figureRow(words: OverviewWords, { figure, comparison }: ComparedFigure)
     partName: partName(strings, part),
     name: figureName(strings, key),
     value: figureValue(words, figure),
-    of: figureParts(words, figure),
+    of: figureMadeOf(words, figure),
     comparison: comparisonText(words, figure, comparison),
     trend: comparison.kind,
     rule: figureRule(strings, key)

@@ -1,0 +1,28 @@
+import * as React from 'react';
+import { useMounted } from '../../../ui/screens/useMounted';
+
+export interface Writing {
+  readonly isWriting: boolean;
+  /** Why the last attempt failed; `undefined` otherwise. */
+  readonly error: unknown;
+  readonly write: (work: () => Promise<void>) => Promise<void>;
+}
+
+/** One write at a time, and what came of it. */
+export function useWriting(): Writing {
+  const [isWriting, setWriting] = React.useState(false);
+  const [error, setError] = React.useState<unknown>();
+  const isMounted = useMounted();
+  const write = async (work: () => Promise<void>): Promise<void> => {
+    setWriting(true);
+    setError(undefined);
+    try {
+      await work();
+    } catch (failure) {
+      if (isMounted()) setError(failure);
+    } finally {
+      if (isMounted()) setWriting(false);
+    }
+  };
+  return { isWriting, error, write };
+}
