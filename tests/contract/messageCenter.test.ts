@@ -1,59 +1,26 @@
-import { serve } from '@hono/node-server';
-import type { AddressInfo } from 'node:net';
-import { createApp } from '../../local-site/app';
-import { Clock } from '../../local-site/clock';
-import { Client, MiddlewareFactory } from '../../local-site/page/client/shims/graphClient';
-import { GraphSwitch } from '../../local-site/page/graph/graphSwitch';
-import { mountGraphRoutes } from '../../local-site/page/routes/graphRoutes';
-import { Store } from '../../local-site/store/store';
 import { createMessageCenter } from '../../src/data/graph/createMessageCenter';
-import type { GraphClientFactory } from '../../src/data/graph/graphClient';
 import type { MessageCenter } from '../../src/domain/updates/MessageCenter';
 import { graphNotice } from '../../src/domain/updates/intake/graph/graphNotice';
-
-const clock = new Clock();
-const store = new Store(':memory:', clock);
-const graph = new GraphSwitch();
-const { app } = createApp({
-  store,
-  clock,
-  mounts: [(host, site) => mountGraphRoutes({ app: host, graph, services: { site } })]
-});
-
-/** Microsoft's own client, as SharePoint makes it: its host is that of the page, not that of the links in answers. */
-function factoryFor(origin: string, getAccessToken: () => Promise<string>): GraphClientFactory {
-  const client = Client.initWithMiddleware({
-    baseUrl: `${origin}/_graph`,
-    middleware: MiddlewareFactory.getDefaultMiddlewareChain({ getAccessToken })
-  });
-  return { getClient: async () => client };
-}
+import { startLocalGraph, type LocalGraph } from './localGraph';
 
 describe("the Message Center by Microsoft's own client", () => {
-  let server: ReturnType<typeof serve>;
-  let origin: string;
+  let local: LocalGraph;
   let center: MessageCenter;
 
   beforeAll(async () => {
-    await new Promise<void>((resolve) => {
-      server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, () => resolve());
-    });
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    local = await startLocalGraph();
   });
 
   beforeEach(() => {
-    Object.assign(graph, { mode: 'granted', pageSize: undefined });
-    clock.set(new Date('2026-05-13T09:00:00Z'));
-    center = createMessageCenter(factoryFor(origin, async () => 'token'));
+    Object.assign(local.graph, { mode: 'granted', pageSize: undefined });
+    local.clock.set(new Date('2026-05-13T09:00:00Z'));
+    center = createMessageCenter(local.factory());
   });
 
-  afterAll(async () => {
-    await new Promise((resolve) => server.close(resolve));
-    store.close();
-  });
+  afterAll(() => local.close());
 
   it('is read page by page, and every post can be taken in', async () => {
-    graph.pageSize = 5;
+    local.graph.pageSize = 5;
     const progress: number[] = [];
     const { posts, areAll } = await center.read({ onProgress: (read) => progress.push(read) });
     expect(progress).toEqual([5, 10, 12]);
@@ -64,7 +31,7 @@ describe("the Message Center by Microsoft's own client", () => {
   });
 
   it('is asked for what changed since, on all pages', async () => {
-    graph.pageSize = 2;
+    local.graph.pageSize = 2;
     const { posts } = await center.read({ since: '2026-05-05T18:00:00Z' });
     expect(posts.map((post) => (post as { id: string }).id)).toEqual([
       'MC900102',
@@ -79,7 +46,7 @@ describe("the Message Center by Microsoft's own client", () => {
     ['denied', 'notGranted'],
     ['absent', 'absent']
   ] as const)('says when Graph is %s', async (mode, kind) => {
-    graph.mode = mode;
+    local.graph.mode = mode;
     await expect(center.read()).rejects.toMatchObject({ name: 'MessageCenterError', kind });
   });
 
@@ -88,12 +55,12 @@ describe("the Message Center by Microsoft's own client", () => {
       name: 'InteractionRequiredAuthError'
     });
     await expect(
-      createMessageCenter(factoryFor(origin, () => Promise.reject(refused))).read()
+      createMessageCenter(local.factory(() => Promise.reject(refused))).read()
     ).rejects.toMatchObject({ kind: 'notGranted' });
   });
 
   it('can be stopped', async () => {
-    graph.pageSize = 1;
+    local.graph.pageSize = 1;
     const stop = new AbortController();
     const reason = new Error('Stopped');
     const onProgress = (read: number): void => (read === 3 ? stop.abort(reason) : undefined);
