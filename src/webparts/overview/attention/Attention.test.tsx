@@ -81,7 +81,7 @@ describe('what needs somebody', () => {
       aTeamEntry({ id: 2, person: amir, backup: lena, roles: ['Admin', 'Help desk'] })
     );
     planQuestions.forEach(({ key }, index) => {
-      const answer = { id: index + 1, person: lena, backup: amir, rhythm: 'Monthly' as const };
+      const answer = { id: index + 1, person: lena, backup: amir, rhythm: 'Every month' as const };
       rows.overview.answers.set(index + 1, aPlanAnswer(key, answer));
     });
     rows.overview.alerts.set(90, anAlert({ id: 90, responder: lena, backup: amir }));
@@ -94,9 +94,7 @@ describe('what needs somebody', () => {
     const { user } = renderOverview({
       rows: withTasks(),
       prepare: ({ attention }) => {
-        jest
-          .spyOn(attention, 'read')
-          .mockRejectedValueOnce(new RepositoryError('network', 'No network.'));
+        jest.spyOn(attention, 'read').mockRejectedValueOnce(new RepositoryError('offline', 'No network.'));
       }
     });
     expect(await screen.findByText('What needs somebody could not be read')).toBeInTheDocument();
