@@ -1,12 +1,12 @@
 import { lists, settingsList, trainingLists } from '../../src/lists';
 import { createFaqRepositories } from '../../src/data/faq/createFaqRepositories';
-import { createPeriodSources } from '../../src/data/overview/createPeriodSources';
-import { createDataSite } from '../../src/data/DataSite';
-import { createPeriodReader } from '../../src/domain/overview/read/createPeriodReader';
 import type { PeriodReader } from '../../src/domain/overview/read/PeriodReader';
 import { aDraft } from '../../src/testing/builders';
 import type { Role } from '../../src/testing/contracts';
+import { attentionNow, describeAttention } from '../../src/testing/contracts/overview/attention.contract';
+import { anOutlookQuestion, describeOutlooks } from '../../src/testing/contracts/overview/outlooks.contract';
 import { aQuestion, describePeriods } from '../../src/testing/contracts/overview/periods.contract';
+import type { MakePeriodSite } from '../../src/testing/contracts/overview/periodSite';
 import { draftFor } from '../../src/testing/contracts/training/recordSite';
 import { aPlanDraft } from '../../src/testing/contracts/training/plans.contract';
 import { imported, noticeDrafts } from '../../src/testing/contracts/updates/updateSite';
@@ -14,15 +14,13 @@ import { aCourseDraft } from '../../src/testing/training/trainingBuilders';
 import { calendarDate } from '../../src/domain/dates/calendarDate';
 import { contractSite, personKeys, type ContractSite } from './contractSite';
 import { makeLists } from './makeLists';
+import { overviewOf } from './overviewSite';
 import { trainingOf } from './trainingSite';
 import { updatesOf } from './updatesSite';
 
-function periodsOf(site: ContractSite, role: Role): PeriodReader {
-  const now = (): Date => site.server.clock.now();
-  return createPeriodReader(createPeriodSources(createDataSite(site.client(personKeys[role]), now), now));
-}
+const periodsOf = (site: ContractSite, role: Role): PeriodReader => overviewOf(site, role).periods;
 
-describePeriods('PnPjs on the local site', async ({ training }) => {
+const makeSite: MakePeriodSite = async ({ training }) => {
   const site = await contractSite({ setUp: false });
   const wanted = Object.entries(lists).filter(([key]) => training || !(key in trainingLists));
   makeLists(site.server.services, Object.fromEntries(wanted));
@@ -32,13 +30,17 @@ describePeriods('PnPjs on the local site', async ({ training }) => {
       updates: updatesOf(site, role),
       training: trainingOf(site, role),
       faq: createFaqRepositories(site.client(personKeys[role]), () => site.server.clock.now()),
-      periods: periodsOf(site, role)
+      ...overviewOf(site, role)
     }),
     person: (role) => site.as(role).people.me(),
     setNow: (instant) => site.server.clock.set(new Date(instant)),
     close: site.close
   };
-});
+};
+
+describePeriods('PnPjs on the local site', makeSite);
+describeAttention('PnPjs on the local site', makeSite);
+describeOutlooks('PnPjs on the local site', makeSite);
 
 describe('the requests of what the figures of a period need', () => {
   let site: ContractSite;
@@ -102,5 +104,47 @@ describe('the requests of what the figures of a period need', () => {
       return site.sent.flatMap(readsOf).length;
     };
     expect(await count('2026-Q2')).toBe((await count('2026-04')) + 2);
+  });
+
+  const pathsOf = (): readonly string[] =>
+    site.sent.map(({ method, url }) => `${method} ${new URL(url).pathname}`);
+  const twoBatches = ['POST /sites/intune/_api/$batch', 'POST /sites/intune/_api/$batch'];
+
+  it('are two batches for what needs somebody, on a page that knows nothing yet', async () => {
+    site.sent.length = 0;
+    const reading = await overviewOf(site, 'member').attention.read(attentionNow);
+    expect(pathsOf()).toEqual(twoBatches);
+    expect([reading.missing, reading.incomplete]).toEqual([[], []]);
+    const [first = [], second = []] = site.sent.map(readsOf);
+    expect(first.length).toBeLessThanOrEqual(25);
+    expect(new Set(first).size).toBe(first.length);
+    expect(second.length).toBeLessThanOrEqual(8);
+    const texts = [...first, ...second].filter((url) => /OMReply|OMFix|OMFAQPublished|OMBody/.test(url));
+    expect(texts).toEqual([]);
+  });
+
+  it('ask no list for all of its rows, but for those that are short', async () => {
+    site.sent.length = 0;
+    await overviewOf(site, 'member').attention.read(attentionNow);
+    const whole = site.sent
+      .flatMap(readsOf)
+      .filter((url) => url.includes('/items') && !url.includes('$filter'));
+    const names = whole.map((url) => /Lists\/(\w+)/.exec(url)?.[1]);
+    expect(names.sort()).toEqual(['OMAlerts', 'OMHolidays', 'OMPeople', 'OMSkills']);
+  });
+
+  it('are two requests at most for what is at risk in the next period', async () => {
+    site.sent.length = 0;
+    const { outlooks } = overviewOf(site, 'member');
+    const reading = await outlooks.read(anOutlookQuestion('2026-Q3'));
+    expect([reading.missing, reading.incomplete]).toEqual([[], []]);
+    expect(pathsOf()).toEqual(twoBatches.slice(1));
+    site.sent.length = 0;
+    await overviewOf(site, 'member').outlooks.read(anOutlookQuestion('2026-06'));
+    // Whether users were told is all that the second one asks.
+    expect(site.sent).toHaveLength(2);
+    expect(pathsOf()[0]).toBe(twoBatches[0]);
+    expect(pathsOf()[1]).toContain('OMCommunications');
+    expect(site.sent.flatMap(readsOf).length).toBeLessThanOrEqual(12);
   });
 });

@@ -1,6 +1,8 @@
 import type { Role } from '../contracts';
+import { describeAttention } from '../contracts/overview/attention.contract';
+import { describeOutlooks } from '../contracts/overview/outlooks.contract';
 import { describePeriods } from '../contracts/overview/periods.contract';
-import type { PartsUnderTest } from '../contracts/overview/periodSite';
+import type { MakePeriodSite, PartsUnderTest } from '../contracts/overview/periodSite';
 import { MemoryFaq } from '../faq/MemoryFaq';
 import { MemoryFaqSettingsRepository } from '../faq/MemoryFaqSettingsRepository';
 import { MemoryEntryRepository } from '../faq/MemoryEntryRepository';
@@ -29,8 +31,14 @@ import { MemoryIntakeRepository } from '../updates/MemoryIntakeRepository';
 import { MemoryNoticeRepository } from '../updates/MemoryNoticeRepository';
 import { MemoryTeamRepository } from '../updates/MemoryTeamRepository';
 import { MemoryUpdates } from '../updates/MemoryUpdates';
+import { MemoryOperationsPlanRepository } from './MemoryOperationsPlanRepository';
 import { MemoryOverview } from './MemoryOverview';
-import { memoryPeriodReader, type MemoryParts } from './memoryPeriods';
+import {
+  memoryAttentionReader,
+  memoryOutlookReader,
+  memoryPeriodReader,
+  type MemoryParts
+} from './memoryPeriods';
 
 function personIn(site: MemorySite, role: Role): MemoryPerson {
   if (role !== 'otherMember') return site.personByRole(role);
@@ -39,7 +47,7 @@ function personIn(site: MemorySite, role: Role): MemoryPerson {
 }
 
 function partsOf(parts: MemoryParts, person: MemoryPerson): PartsUnderTest {
-  const { site, updates, training, faq } = parts;
+  const { site, updates, training, faq, overview } = parts;
   return {
     tasks: new MemoryTaskRepository(site, person),
     updates: {
@@ -70,11 +78,14 @@ function partsOf(parts: MemoryParts, person: MemoryPerson): PartsUnderTest {
       synonyms: new MemorySynonymRepository(faq, person),
       settings: new MemoryFaqSettingsRepository(faq, person)
     },
-    periods: memoryPeriodReader(parts, person)
+    plan: new MemoryOperationsPlanRepository(overview, person),
+    periods: memoryPeriodReader(parts, person),
+    attention: memoryAttentionReader(parts, person),
+    outlooks: memoryOutlookReader(parts, person)
   };
 }
 
-describePeriods('memory', async ({ training }) => {
+const makeSite: MakePeriodSite = async ({ training }) => {
   const site = new MemorySite({ timeZone: 'Europe/Berlin' });
   const parts: MemoryParts = {
     site,
@@ -91,4 +102,8 @@ describePeriods('memory', async ({ training }) => {
     },
     close: async () => undefined
   };
-});
+};
+
+describePeriods('memory', makeSite);
+describeAttention('memory', makeSite);
+describeOutlooks('memory', makeSite);

@@ -1,3 +1,6 @@
+import type { OperationsPlanRepository } from '../../../domain/overview/plan/PlanRepository';
+import type { AttentionReader } from '../../../domain/overview/read/AttentionReader';
+import type { OutlookReader } from '../../../domain/overview/read/OutlookReader';
 import type { PeriodReader } from '../../../domain/overview/read/PeriodReader';
 import type { Person } from '../../../domain/people/person';
 import type { TaskRepository } from '../../../domain/tasks/TaskRepository';
@@ -12,7 +15,10 @@ export interface PartsUnderTest {
   readonly updates: UpdateRepositoriesUnderTest;
   readonly training: RecordRepositoriesUnderTest;
   readonly faq: FaqRepositoriesUnderTest;
+  readonly plan: OperationsPlanRepository;
   readonly periods: PeriodReader;
+  readonly attention: AttentionReader;
+  readonly outlooks: OutlookReader;
 }
 
 /** A new site with the lists of all parts and no rows. */

@@ -3,13 +3,8 @@ import { periodFigures } from '../../../domain/overview/figures/periodFigures';
 import type { PeriodQuestion, PeriodReading } from '../../../domain/overview/read/PeriodReader';
 import type { LearningItem } from '../../../domain/training/states/myLearning';
 import type { NoticeSummary } from '../../../domain/updates/NoticeRepository';
-import { aDraft } from '../../builders';
 import { aFigureContext, aPeriod } from '../../overview/overviewBuilders';
-import { aCourseDraft } from '../../training/trainingBuilders';
-import { publishedEntry } from '../faq/faqSite';
-import { draftFor } from '../training/recordSite';
-import { aPlanDraft } from '../training/plans.contract';
-import { aNoticeDraft, aTeamEntry, imported } from '../updates/updateSite';
+import { writeParts } from './partRows';
 import type { MakePeriodSite, PartsUnderTest, PeriodSiteUnderTest } from './periodSite';
 
 const day = calendarDate;
@@ -25,65 +20,6 @@ export function aQuestion(key: string, changes: Partial<PeriodQuestion> = {}): P
   };
 }
 
-async function writeTasks({ tasks }: PartsUnderTest): Promise<void> {
-  for (const dueDate of ['2026-03-31', '2026-04-15', '2026-06-01']) {
-    await tasks.add(aDraft({ title: `Task of ${dueDate}`, dueDate: day(dueDate) }));
-  }
-}
-
-async function writeNotices(site: PeriodSiteUnderTest, { updates }: PartsUnderTest): Promise<void> {
-  await updates.team.add(aTeamEntry({ person: await site.person('member') }));
-  const april = { published: '2026-04-05T10:00:00.000Z', actBy: day('2026-06-15') };
-  const march = { published: '2026-03-05T10:00:00.000Z', actBy: day('2026-04-20') };
-  const notices = await imported(
-    updates,
-    aNoticeDraft({ sourceId: 'MC1', title: 'Of April', ...april }),
-    aNoticeDraft({ sourceId: 'MC2', title: 'Of March', ...march }),
-    aNoticeDraft({ sourceId: 'MC3', title: 'Of January', published: '2026-01-05T10:00:00.000Z', actBy: null })
-  );
-  const ofApril = notices.find(({ title }) => title === 'Of April');
-  if (!ofApril) throw new Error('The notice was not taken.');
-  await updates.acknowledgements.acknowledge(ofApril);
-}
-
-async function writeTraining(site: PeriodSiteUnderTest, { training }: PartsUnderTest): Promise<void> {
-  const [amir, bea] = await Promise.all([site.person('member'), site.person('otherMember')]);
-  const skill = await training.skills.add({
-    title: 'Autopilot',
-    summary: '',
-    platforms: [],
-    wanted: 2,
-    tasks: []
-  });
-  const draft = await training.courses.add(
-    aCourseDraft({ title: 'Zero Trust', obligation: 'Mandatory', skills: [skill.id] })
-  );
-  const course = await training.courses.setStatus(draft, 'In use');
-  const due = (round: string, on: string): Parameters<typeof draftFor>[2] => ({ round, due: day(on) });
-  const { added } = await training.assignments.assign([
-    draftFor(course, amir, due('once', '2026-04-20')),
-    draftFor(course, bea, due('once', '2026-03-10')),
-    draftFor(course, bea, due('round 2', '2026-06-10'))
-  ]);
-  const own = added.find(({ person }) => person.id === amir.id);
-  if (!own) throw new Error('It was not assigned.');
-  await site.as('owner').training.completions.confirm(own, course, '');
-  const plan = await training.plans.add(aPlanDraft);
-  const start = { person: bea, mentor: null, manager: null };
-  for (const startDate of ['2025-04-30', '2025-05-01', '2026-05-01']) {
-    await training.planStarts.start(plan, { ...start, startDate: day(startDate) });
-  }
-}
-
-async function writeFaq({ faq }: PartsUnderTest): Promise<void> {
-  const entry = await publishedEntry(faq);
-  await faq.votes.vote({ entry: entry.id, version: 1, title: entry.title }, false, 'Too long');
-  await faq.gaps.count('vpn profile', 'foundNothing');
-  await faq.gaps.count('printer', 'foundNothing');
-  const [first] = await faq.gaps.open();
-  if (first) await faq.gaps.close(first, entry.id);
-}
-
 const titlesOf = (notices: readonly NoticeSummary[]): readonly string[] =>
   notices.map(({ title }) => title).sort();
 const dueOf = (items: readonly LearningItem[]): readonly string[] =>
@@ -96,14 +32,7 @@ export function describePeriods(name: string, make: MakePeriodSite): void {
 
     const begin = async (training: boolean): Promise<PartsUnderTest> => {
       site = await make({ training });
-      site.setNow('2026-04-10T09:00:00Z');
-      const member = site.as('member');
-      await writeTasks(member);
-      await writeNotices(site, member);
-      if (training) await writeTraining(site, member);
-      await writeFaq(member);
-      site.setNow('2026-05-04T09:00:00Z');
-      return member;
+      return writeParts(site, { training });
     };
 
     const whole = ({ facts }: PeriodReading): Required<PeriodReading['facts']> => {
