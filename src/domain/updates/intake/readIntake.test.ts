@@ -217,7 +217,21 @@ describe('no word is lost', () => {
     );
   });
 
-  it('of code in Markdown', () => {
+  it.each([':::', '::: zone-end', '[!include x]', ':::image source="a":::', '~~~\n:::', '\\'])(
+    'of code in Markdown: %j',
+    (content) => {
+      const [draft, next] = draftsOf(`# Title\n\n\`\`\`\n${content}\n\`\`\`\n:::\n# Next\n\nText\n`);
+      expect(shown(draft?.bodyHtml)).toBe(content.replace('\n', ' '));
+      expect(next?.title).toBe('Next');
+    }
+  );
+
+  it('of code in a list, and takes directives behind it away', () => {
+    const [draft] = draftsOf('# Title\n\n1. ```\n   :::\n   ```\n\n::: zone-end\n\nText\n');
+    expect(shown(draft?.bodyHtml)).toBe('::: Text');
+  });
+
+  it('of any code in Markdown', () => {
     fc.assert(
       fc.property(words, (content) => {
         fc.pre(!content.includes('`'));
