@@ -7,6 +7,8 @@ const esmOnlyPackages = ['@pnp'].join('|');
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // Ends a test that hangs. Jest's five seconds also end tests that start a site when the machine is busy.
+  testTimeout: 20_000,
   testMatch: [
     '<rootDir>/local-site/**/*.test.ts',
     '<rootDir>/tests/**/*.test.ts',

@@ -1,6 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { buildPackage } from './lib/buildPackage';
 import { E2E_RESULTS, JEST_RESULTS, RESULTS_FOLDER, UNIT_RESULTS } from './lib/results/files';
+import { formatFailures, type Failure } from './lib/results/failures';
+import { readJestFailures, readJunitFailures, readPlaywrightFailures } from './lib/results/readFailures';
 import { formatTotals, type Totals } from './lib/results/totals';
 import { readJestResults, readJunitResults, readPlaywrightResults } from './lib/results/readResults';
 import { CommandFailed, runMain, runTool } from './lib/run';
@@ -10,6 +12,8 @@ interface Step {
   readonly run: () => Promise<void>;
   /** What the step's runner counted; a step without counts as one check. */
   readonly totals?: () => Totals;
+  /** The tests that failed, of a step that runs any. */
+  readonly failures?: () => readonly Failure[];
 }
 
 const lint: Step = { name: 'Lint', run: () => runTool('eslint', ['.', '--max-warnings', '0']) };
@@ -25,13 +29,15 @@ const formatAndTypes: Step = {
 const unitTests: Step = {
   name: 'Unit tests, production bundle, package',
   run: () => buildPackage('test'),
-  totals: () => readJunitResults(UNIT_RESULTS)
+  totals: () => readJunitResults(UNIT_RESULTS),
+  failures: () => readJunitFailures(UNIT_RESULTS)
 };
 
 const siteTests: Step = {
   name: 'Local site, contracts, package, tool chain',
   run: () => runTool('jest', ['--maxWorkers=2', '--json', `--outputFile=${JEST_RESULTS}`]),
-  totals: () => readJestResults(JEST_RESULTS)
+  totals: () => readJestResults(JEST_RESULTS),
+  failures: () => readJestFailures(JEST_RESULTS)
 };
 
 const journeys: Step = {
@@ -40,7 +46,8 @@ const journeys: Step = {
     await runTool('tsx', ['scripts/ensureBrowser.ts']);
     await runTool('playwright', ['test']);
   },
-  totals: () => readPlaywrightResults(E2E_RESULTS)
+  totals: () => readPlaywrightResults(E2E_RESULTS),
+  failures: () => readPlaywrightFailures(E2E_RESULTS)
 };
 
 /**
@@ -65,6 +72,18 @@ function totalsOf(step: Step, succeeded: boolean): Totals {
   }
 }
 
+/** Says at the end what failed: the runners say it far above, where it is cut off when only the end is kept. */
+function tellFailures(step: Step): void {
+  if (step.failures === undefined) return;
+  let failures: readonly Failure[] = [];
+  try {
+    failures = step.failures();
+  } catch {
+    // The runner died before it wrote its results.
+  }
+  console.log(`\n${formatFailures(step.name, failures)}`);
+}
+
 async function runStep(step: Step): Promise<{ succeeded: boolean; totals: Totals }> {
   const started = Date.now();
   console.log(`\n=== ${step.name} ===`);
@@ -84,6 +103,7 @@ async function runStep(step: Step): Promise<{ succeeded: boolean; totals: Totals
 runMain(async () => {
   const started = Date.now();
   rmSync(RESULTS_FOLDER, { recursive: true, force: true });
+  rmSync(UNIT_RESULTS, { force: true });
   mkdirSync(RESULTS_FOLDER, { recursive: true });
   const sum = { passed: 0, failed: 0, skipped: 0 };
   // Linting and checking types need those of style sheets and texts.
@@ -99,6 +119,7 @@ runMain(async () => {
     if (failed.length > 0) {
       const names = failed.map(({ name }) => `"${name}"`).join(' and ');
       console.error(`\n${names} failed; the steps behind were not run.`);
+      failed.forEach(tellFailures);
       process.exitCode = 1;
       break;
     }

@@ -179,8 +179,7 @@ describe('set-up on a site that has the lists already', () => {
       body: JSON.stringify({ throttle: { status: 429, retryAfter: 25 } })
     });
     setTimeout(() => stop.abort(), 100);
-    const began = Date.now();
+    // A wait to its end would last longer than a test may.
     expect(await setup.run(plan, () => undefined, stop.signal)).toEqual({ kind: 'stopped' });
-    expect(Date.now() - began).toBeLessThan(5000);
   });
 });

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { XMLParser } from 'fast-xml-parser';
 import { number, object, optional, parse, pipe, string, transform } from 'valibot';
+import { readJson, readXml } from './readFile';
 import type { Totals } from './totals';
 
 const jestResults = object({
@@ -16,10 +15,6 @@ const playwrightResults = object({
 
 const count = optional(pipe(string(), transform(Number)), '0');
 const junitResults = object({ testsuites: object({ tests: count, failures: count, errors: count, skipped: count }) });
-
-function readJson(file: string): unknown {
-  return JSON.parse(readFileSync(file, 'utf8')) as unknown;
-}
 
 /** Reads what `jest --json` wrote; a test file that did not even load counts as one failure. */
 export function readJestResults(file: string): Totals {
@@ -39,10 +34,7 @@ export function readPlaywrightResults(file: string): Totals {
 
 /** Reads the sum of a JUnit file. */
 export function readJunitResults(file: string): Totals {
-  const document: unknown = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' }).parse(
-    readFileSync(file, 'utf8')
-  );
-  const { tests, failures, errors, skipped } = parse(junitResults, document).testsuites;
+  const { tests, failures, errors, skipped } = parse(junitResults, readXml(file)).testsuites;
   const failed = failures + errors;
   return { passed: tests - failed - skipped, failed, skipped };
 }

@@ -1,9 +1,9 @@
-import { dayInTimeZone, calendarDate } from '../dates/calendarDate';
+import { addDays, calendarDate, dayInTimeZone } from '../dates/calendarDate';
 import { standardCalendar } from '../calendar/dayOff';
 import type { WorkingCalendar } from '../calendar/workingCalendar';
 import type { RecurrenceRule } from '../recurrence/rule';
 import { changeSchedule } from '../recurrence/schedule';
-import { aPerson, aRecurringTask, aRenewal, aTask } from '../../testing/builders';
+import { aPerson, aRecurringTask, aRenewal, aRule, aTask } from '../../testing/builders';
 import type { Occurrence, RecentEntry } from './occurrence';
 import { currentOccurrences, lastOccurrences, missedCount, occurrencesBetween } from './occurrences';
 import type { Task } from './task';
@@ -243,6 +243,28 @@ describe('the strip of the latest occurrences', () => {
     ]);
     expect(missedCount(task, standardCalendar, day('2026-02-03'))).toBe(2);
     expect(lastOccurrences(task, standardCalendar, day('2026-02-03'), 2)).toEqual(strip.slice(-2));
+  });
+
+  it('goes by the days they were due, also when newer ones were due before older ones', () => {
+    const closed = Array.from({ length: 24 }, (_, offset) => addDays(day('2026-12-19'), offset));
+    const calendar = { ...standardCalendar, holidays: new Map(closed.map((off) => [off, 'Closed'])) };
+    const task = aRecurringTask({
+      start: day('2026-12-19'),
+      pattern: { kind: 'weekly', every: 1, on: ['SA', 'SU'] }
+    });
+    const daily = aRule({
+      pattern: { kind: 'daily', every: 1 },
+      end: day('2027-01-11'),
+      onNonWorkingDay: 'before'
+    });
+    const changed = { ...task, schedule: changeSchedule(task.schedule, daily, day('2027-01-02')) };
+    expect(lines(lastOccurrences(changed, calendar, day('2027-01-13'), 5))).toEqual([
+      '2027-01-11 -> 2026-12-18 late',
+      '2026-12-19 missed',
+      '2026-12-20 missed',
+      '2026-12-26 missed',
+      '2026-12-27 missed'
+    ]);
   });
 
   it('does not take for missed what the row no longer remembers', () => {

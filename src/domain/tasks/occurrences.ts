@@ -117,19 +117,24 @@ export function lastOccurrences(
     .slice(-count);
 }
 
-/** What the row remembers, and as many days that have come and that nobody acted on. */
+/**
+ * What the row remembers, as many days that have come and that nobody acted on, and what was due as late as these: a rule
+ * that moves days ahead may make a newer one due before an older one.
+ */
 function latestDays(days: Days, count: number): Iterable<CalendarDate> {
   const { task, calendar, today } = days;
   const horizon = rememberedFrom(task);
-  const found = new Set(knownDays(days, today, today));
   const acted = new Set(task.recent.map(({ period }) => period));
+  let earliestDue = today;
   let day = previousNominal(task.schedule, addDays(nominalRange(today, today, calendar).to, 1));
   for (let come = 0; day !== undefined && come < count; day = previousNominal(task.schedule, day)) {
     if (horizon !== undefined && day < horizon) break;
-    found.add(day);
-    if (!acted.has(day) && ruledDue(days, day).due <= today) come++;
+    const { due } = ruledDue(days, day);
+    if (acted.has(day) || due > today) continue;
+    come++;
+    if (due < earliestDue) earliestDue = due;
   }
-  return found;
+  return knownDays(days, earliestDue, today);
 }
 
 /** How many of the latest occurrences were missed. */
