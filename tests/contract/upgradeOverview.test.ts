@@ -43,8 +43,8 @@ describe('a page of this version on a site that has no lists of the overview', (
     expect(made.map(({ subject }) => subject)).toEqual([
       'OM Operations Plan',
       'OM Alerts',
-      'OM Snapshots',
-      'OM Snapshot Rows'
+      'OM Closed Reports',
+      'OM Closed Report Rows'
     ]);
     const others = plan.steps.filter(({ listKey }) => !keysOfOverview.includes(listKey));
     expect(others.map(({ id }) => id)).toEqual(['settings/recordVersion']);

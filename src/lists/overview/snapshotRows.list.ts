@@ -2,8 +2,8 @@ import { defineList } from '../schema';
 
 /** What stands behind the figures of a closed report, with names: one row is one report. Only the team can read it. */
 export const snapshotRowsList = defineList({
-  urlName: 'OMSnapshotRows',
-  title: 'OM Snapshot Rows',
+  urlName: 'OMClosedReportRows',
+  title: 'OM Closed Report Rows',
   description:
     'Rows behind the figures of closed reports. Only people who may edit the site can read this list.',
   version: 1,
@@ -25,7 +25,7 @@ export const snapshotRowsList = defineList({
     snapshot: {
       kind: 'lookup',
       target: 'snapshots',
-      name: 'OMSnapshot',
+      name: 'OMClosedReport',
       title: 'Closed report',
       indexed: true
     },

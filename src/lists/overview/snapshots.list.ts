@@ -2,11 +2,11 @@ import { defineList } from '../schema';
 
 /**
  * The report of one month or quarter as it was when it was closed. All readers of the site can see it, so that it names
- * nobody and tells nothing of what only the team may read; what stands behind its figures is in OM Snapshot Rows.
+ * nobody and tells nothing of what only the team may read; what stands behind its figures is in OM Closed Report Rows.
  */
 export const snapshotsList = defineList({
-  urlName: 'OMSnapshots',
-  title: 'OM Snapshots',
+  urlName: 'OMClosedReports',
+  title: 'OM Closed Reports',
   description:
     'Closed reports: their figures stay as they were. What is opened again and closed anew stays in the versions of its row.',
   version: 1,

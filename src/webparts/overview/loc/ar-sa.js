@@ -543,7 +543,7 @@ define([], function () {
     ReportReopenIntro: 'أُغلق تقرير {period} في {date} بواسطة {name}.',
     ReportReopenNumbers: 'إغلاقه مرة أخرى يأخذ الأرقام كما تكون حينها: وقد تختلف عما عرفه القراء.',
     ReportReopenReaders: 'لن يراه القراء حتى يُغلق مرة أخرى.',
-    ReportReopenVersions: 'يبقى ما يقوله الآن في سجل إصدارات صفه في OM Snapshots. لا يُحذف شيء.',
+    ReportReopenVersions: 'يبقى ما يقوله الآن في سجل إصدارات صفه في OM Closed Reports. لا يُحذف شيء.',
     ReportReopenWho: 'لا يمكن إعادة فتح التقرير إلا لمن أغلقه ولمالكي الموقع.',
     ReportReopenedSaid: 'فُتح تقرير {period} مرة أخرى: مسودة لا يراها إلا الفريق.',
     ReportReopening: 'جارٍ إعادة الفتح…',

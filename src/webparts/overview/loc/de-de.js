@@ -579,7 +579,7 @@ define([], function () {
       'Erneutes Abschließen nimmt die Zahlen, wie sie dann sind: Sie können von denen abweichen, die man kennt.',
     ReportReopenReaders: 'Wer liest, sieht ihn nicht mehr, bis ihn jemand wieder abschließt.',
     ReportReopenVersions:
-      'Was er jetzt sagt, bleibt im Versionsverlauf seiner Zeile in OM Snapshots. Nichts wird gelöscht.',
+      'Was er jetzt sagt, bleibt im Versionsverlauf seiner Zeile in OM Closed Reports. Nichts wird gelöscht.',
     ReportReopenWho:
       'Nur wer einen Bericht abgeschlossen hat und Besitzer der Website können ihn wieder öffnen.',
     ReportReopenedSaid: 'Der Bericht über {period} ist wieder offen: ein Entwurf, den nur das Team sieht.',

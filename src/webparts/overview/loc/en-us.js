@@ -568,7 +568,7 @@ define([], function () {
       'Closing it again takes the numbers as they are then: they may differ from those that readers know.',
     ReportReopenReaders: 'Readers no longer see it, until somebody closes it again.',
     ReportReopenVersions:
-      'What it says now stays in the version history of its row in OM Snapshots. Nothing is deleted.',
+      'What it says now stays in the version history of its row in OM Closed Reports. Nothing is deleted.',
     ReportReopenWho: 'Only who closed a report, and owners of the site, can open it again.',
     ReportReopenedSaid: 'The report on {period} is open again: a draft that only the team sees.',
     ReportReopening: 'Opening it again…',

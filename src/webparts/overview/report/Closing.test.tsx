@@ -207,7 +207,7 @@ describe('opening a report again', () => {
     const panel = await openReopening(page);
     expect(panel).toHaveTextContent('The report on April 2026 was closed on May 4, 2026, 9:00 AM by Lena');
     expect(panel).toHaveTextContent('Readers no longer see it, until somebody closes it again.');
-    expect(panel).toHaveTextContent('stays in the version history of its row in OM Snapshots');
+    expect(panel).toHaveTextContent('stays in the version history of its row in OM Closed Reports');
     await page.user.click(within(panel).getByRole('button', { name: 'Open it again' }));
     expect(await screen.findByText(/is open again: a draft/)).toBeInTheDocument();
     expect(await screen.findByText(/^Draft as of/)).toBeInTheDocument();
