@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import '@testing-library/jest-dom';
 import { aMonth } from '../testing/aMonth';
-import { renderOverview } from '../testing/renderOverview';
+import { findPanel, renderOverview } from '../testing/renderOverview';
 
 const april = '?om=view:report;period:2026-04';
 
@@ -63,6 +63,15 @@ describe('the draft of a report', () => {
     expect(row).toHaveTextContent('0%');
   });
 
+  it('can be printed, kept and sent, and draws its charts on demand', async () => {
+    const { user } = renderOverview({ rows: aMonth(), query: april });
+    await article();
+    expect(screen.getByRole('button', { name: 'Print or save as PDF' })).toBeInTheDocument();
+    const charts = within(section('Charts'));
+    await user.click(charts.getByRole('button', { name: 'Charts' }));
+    expect((await charts.findAllByRole('table', { hidden: true })).length).toBeGreaterThan(0);
+  });
+
   it('says of which parts nothing is known', async () => {
     const rows = aMonth();
     rows.faq.setUp = false;
@@ -95,6 +104,16 @@ describe('the draft of a report', () => {
 });
 
 describe('what a lead writes', () => {
+  it('is written and changed beside the report', async () => {
+    const { user } = renderOverview({ rows: aMonth(), query: april });
+    await article();
+    await user.click(screen.getByRole('button', { name: 'Add an ask' }));
+    const panel = await findPanel('Add a note');
+    await user.type(await within(panel).findByRole('textbox', { name: 'In one sentence' }), 'Two more licences');
+    await user.click(within(panel).getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(section('What we ask for')).toHaveTextContent('Two more licences'));
+  });
+
   it('is deleted, and brought back', async () => {
     const { user, rows } = renderOverview({ rows: aMonth(), query: april });
     await article();

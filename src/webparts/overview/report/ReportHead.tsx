@@ -6,7 +6,7 @@ import { Icon } from '../../../ui/icons/Icon';
 import { fill } from '../../../ui/words/fill';
 import type { OverviewViewProps } from '../model/viewProps';
 import { useOverviewWords } from '../words/OverviewWords';
-import { ReportActions } from './onDemand';
+import { ReportActions } from './output/ReportActions';
 import { useCloseReport } from './useCloseReport';
 import type { DraftLoader } from './useDraft';
 import type { ReadyReport } from './useReport';

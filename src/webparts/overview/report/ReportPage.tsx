@@ -4,7 +4,7 @@ import { ErrorNotice } from '../../../ui/errors/ErrorNotice';
 import type { OverviewViewProps } from '../model/viewProps';
 import { useOverviewWords } from '../words/OverviewWords';
 import { FiguresTable } from './FiguresTable';
-import { ReportCharts } from './onDemand';
+import { ReportCharts } from './ReportChartsOnDemand';
 import { ReportHead } from './ReportHead';
 import type { ReportDocument } from './reportModel';
 import { DraftNotes, ReportNotes } from './ReportNotes';
