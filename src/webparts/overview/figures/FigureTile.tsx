@@ -22,6 +22,8 @@ export function FigureTile({ compared, onOpen }: FigureTileProps): JSX.Element {
   const { figure } = compared;
   const name = figureName(strings, figure.key);
   const isNow = traitsOf(figure.key).timing === 'moment';
+  // Of nothing, it goes without saying that it cannot be compared.
+  const isEmpty = hasNoData(figure);
   const leftOut = leftOutText(words, figure);
   return (
     <li className={styles.tile}>
@@ -31,12 +33,12 @@ export function FigureTile({ compared, onOpen }: FigureTileProps): JSX.Element {
         </button>
         <RuleHint name={name} rule={figureRule(strings, figure.key)} />
       </div>
-      <p className={hasNoData(figure) ? styles.noData : styles.value}>{figureValue(words, figure)}</p>
+      <p className={isEmpty ? styles.noData : styles.value}>{figureValue(words, figure)}</p>
       <p className={styles.quiet}>
         {figureMadeOf(words, figure)}
         {isNow ? <span className={styles.now}>{strings.FigureNow}</span> : null}
       </p>
-      <ComparisonLine compared={compared} />
+      {isEmpty ? null : <ComparisonLine compared={compared} />}
       {leftOut === null ? null : <p className={styles.quiet}>{leftOut}</p>}
       {figure.shares.some(({ count }) => count > 0) ? <Shares figure={figure} /> : null}
     </li>
