@@ -109,7 +109,10 @@ describe('what a lead writes', () => {
     await article();
     await user.click(screen.getByRole('button', { name: 'Add an ask' }));
     const panel = await findPanel('Add a note');
-    await user.type(await within(panel).findByRole('textbox', { name: 'In one sentence' }), 'Two more licences');
+    await user.type(
+      await within(panel).findByRole('textbox', { name: 'In one sentence' }),
+      'Two more licences'
+    );
     await user.click(within(panel).getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(section('What we ask for')).toHaveTextContent('Two more licences'));
   });
