@@ -37,6 +37,12 @@ export interface PlanFormProps<Form extends object, Row extends Seen> extends Ov
   readonly onSaved: (saved: SavedRow<Row>) => void;
 }
 
+/** Nothing is said to be wrong before somebody tries to save. */
+function noProblems<Form>(): FormProblems<Form> {
+  const none: Partial<Record<keyof Form, string>> = {};
+  return none;
+}
+
 type EditorProps<Form extends object, Row extends Seen> = PlanFormProps<Form, Row> & {
   readonly begin: Beginning<Form>;
 };
@@ -91,7 +97,7 @@ function Editor<Form extends object, Row extends Seen>(props: EditorProps<Form, 
       ) : null}
       {fields({
         form,
-        problems: attempts > 0 ? kind.problemsOf(form) : {},
+        problems: attempts > 0 ? kind.problemsOf(form) : noProblems<Form>(),
         change: of.change,
         onWrongDate: wrongDates.mark
       })}
