@@ -8,7 +8,6 @@ import type { DataSiteClient } from '../client/DataSiteClient';
 import { createDataSite } from '../DataSite';
 import { lazyRepository } from '../lazyRepository';
 import { createAttentionSources } from './createAttentionSources';
-import { PnpSnapshotRepository } from './PnpSnapshotRepository';
 
 /** Everything that the overview asks of one data site. */
 export interface OverviewDataRepositories {
@@ -28,7 +27,13 @@ export function createOverviewRepositories(
   const sources = createAttentionSources(site, now);
   return {
     plan: sources.plan,
-    snapshots: new PnpSnapshotRepository(site),
+    // Only reports and comparisons ask for what was closed.
+    snapshots: lazyRepository<SnapshotRepository>(async () => {
+      const { PnpSnapshotRepository } = await import(
+        /* webpackChunkName: 'overview-reports-data' */ './PnpSnapshotRepository'
+      );
+      return new PnpSnapshotRepository(site);
+    }),
     attention: createAttentionReader(sources),
     // What needs attention is shown first, and figures after it.
     periods: lazyRepository<PeriodReader>(async () => {
