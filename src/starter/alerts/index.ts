@@ -8,10 +8,10 @@ export const starterAlerts: readonly StarterAlert[] = [
   {
     key: 'alert-apple-push-certificate',
     title: 'Apple push certificate expires within 30 days',
-    source: 'Intune admin center, Tenant status, Connector status',
+    source: 'Intune admin center, Tenant administration, Tenant status, Connector status',
     severity: 'High',
     withinMinutes: day,
-    why: 'When it has run out, no Apple device can be managed, and a new certificate means enrolling all of them again.'
+    why: 'When it has run out, no Apple device can be managed; renewed too late, all of them have to be enrolled again.'
   },
   {
     key: 'alert-defender-threat',
@@ -40,7 +40,7 @@ export const starterAlerts: readonly StarterAlert[] = [
   {
     key: 'alert-apple-enrollment-token',
     title: 'Apple enrollment program token expires within 30 days',
-    source: 'Intune admin center, Tenant status, Connector status',
+    source: 'Intune admin center, Tenant administration, Tenant status, Connector status',
     severity: 'Medium',
     withinMinutes: 3 * day,
     why: 'Without it, Apple devices that people unpack no longer enroll by themselves.'
@@ -48,7 +48,7 @@ export const starterAlerts: readonly StarterAlert[] = [
   {
     key: 'alert-apple-vpp-token',
     title: 'Apple apps and books (VPP) token expires within 30 days',
-    source: 'Intune admin center, Tenant status, Connector status',
+    source: 'Intune admin center, Tenant administration, Tenant status, Connector status',
     severity: 'Medium',
     withinMinutes: 3 * day,
     why: 'Without it, licenses of apps can no longer be given out or taken back.'
@@ -56,7 +56,7 @@ export const starterAlerts: readonly StarterAlert[] = [
   {
     key: 'alert-connector-unhealthy',
     title: 'A connector reports an error or has not synchronized for a day',
-    source: 'Intune admin center, Tenant status, Connector status',
+    source: 'Intune admin center, Tenant administration, Tenant status, Connector status',
     severity: 'Medium',
     withinMinutes: 8 * hour,
     why: 'What is shown of devices and apps grows old without anybody noticing.'
@@ -64,7 +64,7 @@ export const starterAlerts: readonly StarterAlert[] = [
   {
     key: 'alert-certificate-connector',
     title: 'The certificate connector does not answer',
-    source: 'Intune admin center, Connectors and tokens, Certificate connectors',
+    source: 'Intune admin center, Tenant administration, Connectors and tokens, Certificate connectors',
     severity: 'High',
     withinMinutes: 4 * hour,
     why: 'Devices get no new certificates: Wi-Fi and VPN stop for one person after the other.'

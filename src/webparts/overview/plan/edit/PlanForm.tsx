@@ -2,7 +2,7 @@ import * as React from 'react';
 import { focusFirstInvalid } from '../../../../ui/fields/focusFirstInvalid';
 import type { OverviewPanelScreenProps } from '../../model/viewProps';
 import { ConflictNotice } from './ConflictNotice';
-import { isSameForm, keptForm, type FormKind, type FormProblems, type Seen } from './formKind';
+import { isSameForm, keptForm, type FormKind, type FormProblems, type KeptForm, type Seen } from './formKind';
 import { KeptQuestion } from './KeptQuestion';
 import { SaveBar } from './SaveBar';
 import { usePlanForm, type Beginning } from './usePlanForm';
@@ -117,6 +117,17 @@ function Editor<Form extends object, Row extends Seen>(props: EditorProps<Form, 
   );
 }
 
+/** Saving over the version that it was begun with meets what somebody else has written since. */
+function begunAgain<Form extends object>(
+  { begun, form }: KeptForm<Form>,
+  row: Seen | undefined,
+  fresh: Beginning<Form>
+): Beginning<Form> {
+  if (!row) return { ...fresh, form };
+  if (!begun) return { ...fresh, form, seen: undefined };
+  return { form, original: begun.form, seen: { id: row.id, etag: begun.etag } };
+}
+
 /** A form of the plan. What was typed at another time and not saved is offered first. */
 export function PlanForm<Form extends object, Row extends Seen>(
   props: PlanFormProps<Form, Row>
@@ -138,15 +149,8 @@ export function PlanForm<Form extends object, Row extends Seen>(
     <KeptQuestion
       keptOn={kept.keptOn}
       lines={kind.linesOf(form)}
-      isOld={row !== undefined && begun !== null && begun.etag !== row.etag}
-      onGoOn={() =>
-        // Saving over the version that it was begun with meets what somebody else has written since.
-        setBegin(
-          row && begun
-            ? { form, original: begun.form, seen: { id: row.id, etag: begun.etag } }
-            : { ...fresh, form }
-        )
-      }
+      isOld={row !== undefined && begun?.etag !== row.etag}
+      onGoOn={() => setBegin(begunAgain(kept, row, fresh))}
       onThrowAway={() => {
         drafts.forget(keptKey);
         setBegin(fresh);
