@@ -5,6 +5,7 @@ import { useAddressState } from '../../../ui/address/useAddressState';
 import type { PageAddress } from '../../../ui/address/pageAddress';
 import type { StatusMessage } from '../../../ui/errors/StatusBar';
 import { useReader, type ReaderState } from '../../../ui/setup/useReader';
+import type { LikelyReader } from '../../../ui/webPart/likelyReader';
 import type { FaqRepositories } from '../FaqRepositories';
 import {
   formatFaqState,
@@ -21,7 +22,7 @@ import { closedFaqPanel, type FaqPanelState } from './panelState';
 import { loadReader, type FaqReader } from './reader';
 import { useEntryActions, type EntryActions } from './useEntryActions';
 import { useGapCounter, type CountGap } from './useGapCounter';
-import { useKnowledge, type KnowledgeActions } from './useKnowledge';
+import { useKnowledge, type KnowledgeActions, type KnowledgeReader } from './useKnowledge';
 
 /** What the page's author chose for the first look. */
 export interface FaqDefaults {
@@ -64,7 +65,8 @@ function errorOf(knowledge: KnowledgeState, withLater: boolean): unknown {
 export function useFaq(
   repositories: FaqRepositories,
   defaults: FaqDefaults,
-  address: PageAddress | undefined
+  address: PageAddress | undefined,
+  likely?: LikelyReader
 ): FaqModel {
   const { mode, category } = defaults;
   const first = React.useMemo<FaqState>(
@@ -81,18 +83,22 @@ export function useFaq(
   const { state: shown, change: changeState, link, linkTo } = useAddressState(addressFormat, first, address);
   const [panel, openPanel] = React.useState<FaqPanelState>(closedFaqPanel);
   const [message, say] = React.useState<StatusMessage>();
-  const [knownReader, setKnownReader] = React.useState<FaqReader>();
+  const [known, setKnown] = React.useState<KnowledgeReader | undefined>(
+    likely && { ...likely, isCertain: false }
+  );
   // What stands on somebody's page as a list is what users see, whoever reads it.
-  const { state: knowledge, ...actions } = useKnowledge(repositories, knownReader, mode === 'full');
+  const { state: knowledge, ...actions } = useKnowledge(repositories, known, mode === 'full');
   // What somebody is reading or writing stays when the lists are deleted meanwhile.
   const isBusy = shown.entry !== null || !['closed', 'setup'].includes(panel.kind);
   const listError = errorOf(knowledge, !isBusy);
   const { state, reload: reloadReader } = useReader(() => loadReader(repositories), repositories, listError);
   const reader = state.kind === 'ready' ? state.reader : undefined;
-  React.useEffect(() => {
-    if (reader) setKnownReader(reader);
-  }, [reader]);
   const isShutOut = state.kind === 'failed' && isRepositoryError(state.error, 'forbidden');
+  // Before anything is painted: what was read for whom the page took for the reader must not show to another.
+  React.useLayoutEffect(() => {
+    if (reader) setKnown({ id: reader.me.id, canEdit: reader.access.canEdit, isCertain: true });
+    else if (isShutOut) setKnown(undefined);
+  }, [reader, isShutOut]);
   React.useEffect(() => {
     // Nothing of the site may stay in the browser of somebody who may not read it any more.
     if (isShutOut) void repositories.cache.clear();
