@@ -5,6 +5,9 @@ import { useAssignmentsOf } from './useAssignments';
 import { useOwnRows } from './useOwnRows';
 import { useRunningStarts } from './useRunningStarts';
 
+/** Views that show how the reader stands. */
+const viewsOfOne: readonly TrainingView[] = ['mine', 'courses'];
+
 /**
  * Asks for what the first view will need, together with who reads: the view finds it under the same keys. For somebody else than
  * was expected the view asks anew. `likely`: until it is known who reads.
@@ -15,8 +18,8 @@ export function useFirstLook(
   likely: LikelyReader | undefined
 ): void {
   const isTeam = likely?.canEdit === true;
-  const isMine = view === 'mine' && likely !== undefined;
+  const isOfOne = viewsOfOne.includes(view) && likely !== undefined;
   useRunningStarts(repositories, { isTeam });
-  useAssignmentsOf(repositories, isMine && isTeam ? likely.id : null);
-  useOwnRows(repositories, isMine && !isTeam);
+  useAssignmentsOf(repositories, isOfOne && isTeam ? likely.id : null);
+  useOwnRows(repositories, isOfOne && !isTeam);
 }
