@@ -61,6 +61,25 @@ function errorOf(knowledge: KnowledgeState, withLater: boolean): unknown {
   return knowledge.kind === 'ready' && withLater ? knowledge.refreshError : undefined;
 }
 
+/** Takes over who reads, and what they may do, when the site has said it. */
+function useKnownReader(
+  { cache }: FaqRepositories,
+  state: ReaderState<FaqReader>,
+  setKnown: (reader: KnowledgeReader | undefined) => void
+): void {
+  const reader = state.kind === 'ready' ? state.reader : undefined;
+  const isShutOut = state.kind === 'failed' && isRepositoryError(state.error, 'forbidden');
+  // Before anything is painted: what was read for whom the page took for the reader must not show to another.
+  React.useLayoutEffect(() => {
+    if (reader) setKnown({ id: reader.me.id, canEdit: reader.access.canEdit, isCertain: true });
+    else if (isShutOut) setKnown(undefined);
+  }, [reader, isShutOut, setKnown]);
+  React.useEffect(() => {
+    // Nothing of the site may stay in the browser of somebody who may not read it any more.
+    if (isShutOut) void cache.clear();
+  }, [isShutOut, cache]);
+}
+
 /** The view model of the FAQ. */
 export function useFaq(
   repositories: FaqRepositories,
@@ -92,17 +111,7 @@ export function useFaq(
   const isBusy = shown.entry !== null || !['closed', 'setup'].includes(panel.kind);
   const listError = errorOf(knowledge, !isBusy);
   const { state, reload: reloadReader } = useReader(() => loadReader(repositories), repositories, listError);
-  const reader = state.kind === 'ready' ? state.reader : undefined;
-  const isShutOut = state.kind === 'failed' && isRepositoryError(state.error, 'forbidden');
-  // Before anything is painted: what was read for whom the page took for the reader must not show to another.
-  React.useLayoutEffect(() => {
-    if (reader) setKnown({ id: reader.me.id, canEdit: reader.access.canEdit, isCertain: true });
-    else if (isShutOut) setKnown(undefined);
-  }, [reader, isShutOut]);
-  React.useEffect(() => {
-    // Nothing of the site may stay in the browser of somebody who may not read it any more.
-    if (isShutOut) void repositories.cache.clear();
-  }, [isShutOut, repositories]);
+  useKnownReader(repositories, state, setKnown);
   const entryActions = useEntryActions({ repositories, knowledge, say, ...actions });
   const { reload: reloadKnowledge } = actions;
   const reload = React.useCallback((): void => {
