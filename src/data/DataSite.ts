@@ -8,7 +8,7 @@ import { readRegionalSettings, type RegionalSettings } from './regionalSettings'
 /** What repositories share about a data site: its client, where its lists are, its days. */
 export interface DataSite {
   readonly client: DataSiteClient;
-  /** Asked for once. */
+  /** Asked for once by all that share the client. */
   regionalSettings(): Promise<RegionalSettings>;
   /** IANA time zone, from the regional settings. */
   timeZone(): Promise<string>;
@@ -21,15 +21,8 @@ export interface DataSite {
 }
 
 export function createDataSite(client: DataSiteClient, now: () => Date = () => new Date()): DataSite {
-  let settings: Promise<RegionalSettings> | undefined;
   const addressOf = (list: ListDefinition): string => `${client.serverRelativeUrl}/Lists/${list.urlName}`;
-  const regionalSettings = (): Promise<RegionalSettings> => {
-    settings ??= readRegionalSettings(client).catch((error) => {
-      settings = undefined;
-      throw error;
-    });
-    return settings;
-  };
+  const regionalSettings = (): Promise<RegionalSettings> => readRegionalSettings(client);
   const timeZone = async (): Promise<string> => (await regionalSettings()).timeZone;
   return {
     client,

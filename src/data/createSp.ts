@@ -1,8 +1,9 @@
 import { DataSiteClient } from './client/DataSiteClient';
+import { firstReadsOf, siteKey } from './client/firstReads';
 import type { DataContext } from './client/PageContext';
 
 /** Raise the number when `DataSiteClient` changes: copies of the suite of other versions can share the page. */
-const registryKey = Symbol.for('intune-operations-suite/data-site-clients/1');
+const registryKey = Symbol.for('intune-operations-suite/data-site-clients/2');
 
 type Registry = Map<string, DataSiteClient>;
 
@@ -21,12 +22,13 @@ export function createSp(
   context: DataContext,
   dataSiteUrl: string = context.pageContext.web.absoluteUrl
 ): DataSiteClient {
-  const key = dataSiteUrl.replace(/\/+$/, '').toLowerCase();
+  const key = siteKey(dataSiteUrl);
   const known = registry().get(key);
   if (known) return known;
   const client = new DataSiteClient({
     siteUrl: dataSiteUrl,
     page: context.pageContext,
+    firstReads: firstReadsOf(dataSiteUrl),
     fetch: (url, init) => fetch(url, init)
   });
   registry().set(key, client);

@@ -1,4 +1,5 @@
 import { DataSiteClient } from './client/DataSiteClient';
+import { createDataSite } from './DataSite';
 import { parseWorkdays, readRegionalSettings } from './regionalSettings';
 
 describe('the working days of a site', () => {
@@ -15,7 +16,11 @@ describe('the working days of a site', () => {
 });
 
 describe('the regional settings of a site', () => {
-  const client = new DataSiteClient({ siteUrl: 'https://contoso.example/sites/intune', fetch: jest.fn() });
+  let client: DataSiteClient;
+
+  beforeEach(() => {
+    client = new DataSiteClient({ siteUrl: 'https://contoso.example/sites/intune', fetch: jest.fn() });
+  });
 
   it('are read with their time zone in one request', async () => {
     const readPath = jest
@@ -31,5 +36,17 @@ describe('the regional settings of a site', () => {
     jest.spyOn(client, 'readPath').mockResolvedValue({ WorkDays: 62, TimeZone: { Id: 9999 } });
     const { timeZone } = await readRegionalSettings(client);
     expect(timeZone).toBe(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  });
+
+  it('are asked for once by all parts of a page, and again after a failure', async () => {
+    const readPath = jest
+      .spyOn(client, 'readPath')
+      .mockRejectedValueOnce(new Error('The network is gone.'))
+      .mockResolvedValue({ WorkDays: 62, TimeZone: { Id: 13 } });
+    const [one, other] = [createDataSite(client), createDataSite(client)];
+    await expect(one.timeZone()).rejects.toThrow('The network is gone.');
+    await expect(one.timeZone()).resolves.toBe('America/Los_Angeles');
+    await expect(other.timeZone()).resolves.toBe('America/Los_Angeles');
+    expect(readPath).toHaveBeenCalledTimes(2);
   });
 });

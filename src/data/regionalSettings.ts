@@ -21,7 +21,7 @@ export function parseWorkdays(mask: unknown): ReadonlySet<Weekday> {
 
 export async function readRegionalSettings(client: DataSiteClient): Promise<RegionalSettings> {
   const path = '_api/web/regionalSettings?$select=WorkDays,TimeZone/Id&$expand=TimeZone';
-  const answer = (await client.readPath(path, { metadata: 'none' })) as {
+  const answer = (await client.readPathOnce(path, { metadata: 'none' })) as {
     WorkDays?: unknown;
     TimeZone?: { Id?: unknown };
   };

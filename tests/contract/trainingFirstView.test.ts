@@ -1,5 +1,6 @@
 import { createSiteRepositories } from '../../src/data/createSiteRepositories';
 import { createTeamRepository } from '../../src/data/updates/createTeamRepository';
+import { createUpdateRepositories } from '../../src/data/updates/createUpdateRepositories';
 import { createTrainingRepositories } from '../../src/data/training/createTrainingRepositories';
 import { aCourseDraft } from '../../src/testing/training/trainingBuilders';
 import { contractSite, personKeys, type ContractSite } from './contractSite';
@@ -14,15 +15,17 @@ describe('the first look at the training tracker', () => {
 
   afterEach(() => site.close());
 
-  it('costs two batches: who reads with the catalogue, then what they have to learn with who is on the way', async () => {
+  it('costs one batch where the page tells who reads: what they have to learn is asked for beside the catalogue', async () => {
     const lead = trainingOf(site, 'owner');
     const draft = await lead.courses.add(aCourseDraft());
     await lead.courses.setStatus(draft, 'In use');
+    const likely = await createSiteRepositories(site.client(personKeys.member)).people.me();
     site.sent.length = 0;
     const client = site.client(personKeys.member);
     const common = createSiteRepositories(client);
     const training = createTrainingRepositories(client);
     const team = createTeamRepository(client);
+    const { doubts } = createUpdateRepositories(client);
     const [me, catalogue] = await Promise.all([
       common.people.me(),
       training.courses.catalogue(),
@@ -30,12 +33,14 @@ describe('the first look at the training tracker', () => {
       common.setup.status(),
       team.team(),
       common.calendar.workingCalendar(),
-      common.timeZone()
+      common.timeZone(),
+      doubts.ofTargets('course'),
+      training.assignments.ofPerson(likely.id),
+      training.planStarts.running()
     ]);
+    expect(me.id).toBe(likely.id);
     expect(catalogue).toHaveLength(1);
-    await Promise.all([training.assignments.ofPerson(me.id), training.planStarts.running()]);
     expect(site.sent.map(({ method, url }) => `${method} ${new URL(url).pathname}`)).toEqual([
-      'POST /sites/intune/_api/$batch',
       'POST /sites/intune/_api/$batch'
     ]);
   });

@@ -27,41 +27,51 @@ function faqOf(site: BenchSite, client: DataSiteClient): FaqDataRepositories {
   return createFaqRepositories(client, () => site.now());
 }
 
-/** Who reads, and then every entry that is not kept in the browser. */
-async function visit(site: BenchSite, cache: KnowledgeCache, isTeam: boolean): Promise<void> {
+interface Visit {
+  readonly cache: KnowledgeCache;
+  /** Whom the page takes for the reader. */
+  readonly person: number;
+  readonly isTeam: boolean;
+}
+
+/** Who reads, and every entry that is not kept in the browser. */
+async function visit(site: BenchSite, { cache, person, isTeam }: Visit): Promise<void> {
   const client = site.page();
   const now = (): Date => site.now();
   const { people, access, setup, timeZone } = createRepositories(client, now);
-  const [me] = await Promise.all([people.me(), access.access(), setup.status(), timeZone()]);
   const { doubts, notices } = createUpdateRepositories(client, now);
   const asked = { ...faqOf(site, client), doubts, notices, cache, timeZone };
   const failures: unknown[] = [];
   const store = new KnowledgeStore({
     // The store asks for nothing of the others.
     repositories: asked as unknown as FaqRepositories,
-    person: me.id,
+    person,
     isTeam,
     onChange: (state) => {
       if (state.kind === 'failed') failures.push(state.error);
       if (state.kind === 'ready' && state.refreshError !== undefined) failures.push(state.refreshError);
     }
   });
-  await store.refresh();
+  const faq = asked.settings.faq();
+  await Promise.all([people.me(), access.access(), setup.status(), faq, timeZone(), store.refresh()]);
   if (failures.length > 0) throw new Error('The entries could not be read.', { cause: failures[0] });
 }
 
 async function measure(entries: number): Promise<readonly FaqMeasurement[]> {
   const site = await BenchSite.start();
   fillFaq(site, entries);
-  const [team, users] = [new MemoryKnowledgeCache(), new MemoryKnowledgeCache()];
   const client = site.page();
   const faq = faqOf(site, client);
-  await createRepositories(client, () => site.now()).timeZone();
+  const { people, timeZone } = createRepositories(client, () => site.now());
+  await timeZone();
+  const person = (await people.me()).id;
+  const team = { cache: new MemoryKnowledgeCache(), person, isTeam: true };
+  const user = { cache: new MemoryKnowledgeCache(), person, isTeam: false };
   const entry = await faq.entries.get(1);
   const costs: [what: string, cost: Figures, readsAll?: boolean][] = [
-    ['first visit of the team', await site.costOf(() => visit(site, team, true)), true],
-    ['first visit of a user', await site.costOf(() => visit(site, users, false)), true],
-    ['next visit, nothing changed', await site.costOf(() => visit(site, team, true))]
+    ['first visit of the team', await site.costOf(() => visit(site, team)), true],
+    ['first visit of a user', await site.costOf(() => visit(site, user)), true],
+    ['next visit, nothing changed', await site.costOf(() => visit(site, team))]
   ];
   addRows(
     site,
@@ -69,7 +79,7 @@ async function measure(entries: number): Promise<readonly FaqMeasurement[]> {
     Array.from({ length: added }, (_, index) => ({ Title: `Something new ${index}` }))
   );
   costs.push(
-    [`next visit, ${added} are new`, await site.costOf(() => visit(site, team, true))],
+    [`next visit, ${added} are new`, await site.costOf(() => visit(site, team))],
     ['votes on an open entry', await site.costOf(() => faq.votes.ofEntries([1]))],
     ['vote', await site.costOf(() => faq.votes.vote({ entry: 1, version: 1, title: entry.title }, true, ''))],
     ['verify an entry', await site.costOf(() => faq.entries.verify(entry, { wasChanged: false, note: '' }))],

@@ -1,5 +1,6 @@
 import type { DataSiteClient } from '../../../src/data/client/DataSiteClient';
 import { createSiteRepositories } from '../../../src/data/createSiteRepositories';
+import { createUpdateRepositories } from '../../../src/data/updates/createUpdateRepositories';
 import { createTeamRepository } from '../../../src/data/updates/createTeamRepository';
 import {
   createTrainingRepositories,
@@ -31,21 +32,23 @@ function trainingOf(site: BenchSite, client: DataSiteClient): TrainingDataReposi
   return createTrainingRepositories(client, () => site.now());
 }
 
-/** Who reads with the catalogue, then what they have to learn, as the page asks for it. */
-async function firstLook(site: BenchSite): Promise<void> {
+/** Who reads, the catalogue, and what the person whom the page takes for the reader has to learn, as the part asks for it. */
+async function firstLook(site: BenchSite, likely: number): Promise<void> {
   const client = site.page();
   const { people: who, access, setup, calendar, timeZone } = createSiteRepositories(client);
   const { courses, assignments, planStarts } = trainingOf(site, client);
-  const [me] = await Promise.all([
+  await Promise.all([
     who.me(),
     courses.catalogue(),
+    createUpdateRepositories(client).doubts.ofTargets('course'),
+    assignments.ofPerson(likely),
+    planStarts.running(),
     access.access(),
     setup.status(),
     createTeamRepository(client).team(),
     calendar.workingCalendar(),
     timeZone()
   ]);
-  await Promise.all([assignments.ofPerson(me.id), planStarts.running()]);
 }
 
 async function openRecord({ assignments, completions, courses }: TrainingDataRepositories): Promise<void> {
@@ -110,7 +113,7 @@ async function measure(count: number): Promise<readonly TrainingMeasurement[]> {
   const ids = learners.slice(0, matrixPage).map(({ id }) => id);
   const found = { month: 0, course: 0 };
   const costs: [what: string, cost: Figures, readsAll?: boolean][] = [
-    ['first look', await site.costOf(() => firstLook(site))],
+    ['first look', await site.costOf(() => firstLook(site, me.id))],
     ['open one record', await site.costOf(() => openRecord(training))],
     ['declare one course', await site.costOf(() => declare(training, course))],
     ['a page of people and courses', await site.costOf(() => assignments.ofPeople(ids))],

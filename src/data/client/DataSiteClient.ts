@@ -5,6 +5,7 @@ import '@pnp/sp/webs';
 import type { IWeb } from '@pnp/sp/webs';
 import { spfi, SPQueryable, spGet, type SPFI } from '@pnp/sp';
 import { dataSiteBehavior, withSignal } from './behavior';
+import { FirstReads } from './firstReads';
 import { ReadQueue, type Read, type Transport } from './ReadQueue';
 import { createSend, isRead, type SendOptions } from './send';
 
@@ -15,6 +16,11 @@ export interface Addressed {
 
 /** SharePoint takes up to 100; half of it keeps a batch within its time limit. */
 export const mostPartsInBatch = 50;
+
+export interface DataSiteClientOptions extends SendOptions {
+  /** Which web parts of the page are about to ask; left out where nobody is waited for. */
+  readonly firstReads?: FirstReads;
+}
 
 export interface ReadOptions {
   /** `none` leaves out ETags and addresses: for rows of which only the values matter. */
@@ -29,9 +35,11 @@ export class DataSiteClient {
   public readonly serverRelativeUrl: string;
   /** For writes, and to build the addresses of reads. */
   public readonly sp: SPFI;
+  public readonly firstReads: FirstReads;
   private readonly queue: ReadQueue;
+  private readonly known = new Map<string, Promise<unknown>>();
 
-  public constructor(options: SendOptions) {
+  public constructor(options: DataSiteClientOptions) {
     this.siteUrl = options.siteUrl.replace(/\/+$/, '');
     this.serverRelativeUrl = decodeURIComponent(new URL(this.siteUrl).pathname).replace(/\/+$/, '');
     const send = createSend({ ...options, siteUrl: this.siteUrl });
@@ -42,7 +50,8 @@ export class DataSiteClient {
         return send(url, init).finally(() => this.queue.startAnew());
       })
     );
-    this.queue = new ReadQueue(this.transport(), options.wait);
+    this.firstReads = options.firstReads ?? new FirstReads();
+    this.queue = new ReadQueue(this.transport(), options.wait, this.firstReads);
   }
 
   /** Reads, together with everything else that is asked for at this moment. The answer is SharePoint's JSON. */
@@ -54,6 +63,16 @@ export class DataSiteClient {
   /** Reads an address below the site, such as `_api/web/currentUser`. */
   public async readPath(path: string, options?: ReadOptions): Promise<unknown> {
     return this.read(SPQueryable(this.siteUrl, path), options);
+  }
+
+  /** The same for what stays as it is while the page is open: asked for once, whichever part comes first. */
+  public readPathOnce(path: string, options?: ReadOptions): Promise<unknown> {
+    const known = this.known.get(path);
+    if (known) return known;
+    const answer = this.readPath(path, options);
+    this.known.set(path, answer);
+    answer.catch(() => this.known.delete(path));
+    return answer;
   }
 
   /** Requests made with the result end, and stop waiting for a throttled site, when the signal aborts. */

@@ -16,17 +16,24 @@ function withPatience<T>(work: Promise<T>): Promise<T> {
   return Promise.race([work, tooLate]).finally(() => clearTimeout(timer));
 }
 
+/** Told when reading begins, and hands on what comes of it. */
+export type WatchReading = <T>(reading: Promise<T>) => Promise<T>;
+
 /** What the browser's IndexedDB keeps of one data site's entries. */
 class BrowserKnowledgeCache implements KnowledgeCache {
   private store: UseStore | undefined;
 
-  public constructor(private readonly siteUrl: string) {}
+  public constructor(
+    private readonly siteUrl: string,
+    private readonly watchReading: WatchReading
+  ) {}
 
   public read(person: number, face: Face): Promise<unknown> {
-    return this.attempt(async (store) => {
+    const reading = this.attempt(async (store) => {
       await this.forgetOthers(store, person);
       return get<unknown>(keyOf(person, face), store);
     });
+    return this.watchReading(reading);
   }
 
   public async write(person: number, face: Face, kept: unknown): Promise<void> {
@@ -59,7 +66,10 @@ class BrowserKnowledgeCache implements KnowledgeCache {
   }
 }
 
-/** `siteUrl`: absolute address of the data site. */
-export function createKnowledgeCache(siteUrl: string): KnowledgeCache {
-  return new BrowserKnowledgeCache(siteUrl);
+/** `siteUrl`: absolute address of the data site. `watchReading`: for those who ask the site by what is kept. */
+export function createKnowledgeCache(
+  siteUrl: string,
+  watchReading: WatchReading = (reading) => reading
+): KnowledgeCache {
+  return new BrowserKnowledgeCache(siteUrl, watchReading);
 }

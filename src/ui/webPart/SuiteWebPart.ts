@@ -1,11 +1,13 @@
-import type * as React from 'react';
+import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import { createPageAddress, type PageAddress } from '../address/pageAddress';
 import type { Culture } from '../words/culture';
 import { pageCulture } from '../words/pageCulture';
+import { AfterEffects } from './AfterEffects';
 import { dataSiteOf, isDataSiteAllowed } from './dataSite';
+import { likelyReader, type LikelyReader } from './likelyReader';
 import { markPart } from './partsOnPage';
 
 /** What every part of the suite can be given in the property pane. Pages keep it for years: read it as unknown. */
@@ -22,6 +24,8 @@ export interface SuitePartProps<Repositories> {
   readonly address: PageAddress | undefined;
   readonly culture: Culture;
   readonly theme: IReadonlyTheme | undefined;
+  /** Who probably reads, where the page tells. */
+  readonly likely: LikelyReader | undefined;
 }
 
 /** The code of a part, fetched when the part stands on a page: a page pays only for the parts that it has. */
@@ -42,6 +46,7 @@ export abstract class SuiteWebPart<
   private repositories: { readonly site: string; readonly value: Repositories } | undefined;
 
   private loaded: LoadedPart<Repositories> | undefined;
+  private hasAsked: () => void = () => undefined;
 
   public render(): void {
     if (!this.loaded) return;
@@ -50,10 +55,15 @@ export abstract class SuiteWebPart<
       repositories: this.repositoriesOf(this.loaded, site),
       address: this.pageAddress(),
       culture: pageCulture(this.context.pageContext),
-      theme: this.theme
+      theme: this.theme,
+      likely: likelyReader(this.context.pageContext, site)
     };
-    ReactDom.render(this.loaded.element(props, site), this.domElement);
+    const part = this.loaded.element(props, site);
+    ReactDom.render(React.createElement(AfterEffects, { onDone: this.hasAsked }, part), this.domElement);
   }
+
+  /** Announces that the part will soon ask the data site for what it shows first; the answer tells that it has. */
+  protected abstract announce(site: string): () => void;
 
   /** Fetches the part's code. */
   protected abstract load(): Promise<LoadedPart<Repositories>>;
@@ -62,7 +72,13 @@ export abstract class SuiteWebPart<
   protected override async onInit(): Promise<void> {
     await super.onInit();
     markPart(this.domElement, this.manifest.alias);
-    this.loaded = await this.load();
+    this.hasAsked = this.announce(this.dataSite());
+    try {
+      this.loaded = await this.load();
+    } catch (error) {
+      this.hasAsked();
+      throw error;
+    }
   }
 
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
@@ -71,6 +87,7 @@ export abstract class SuiteWebPart<
   }
 
   protected override onDispose(): void {
+    this.hasAsked();
     ReactDom.unmountComponentAtNode(this.domElement);
   }
 

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import * as strings from 'ChecklistWebPartStrings';
 import * as uiStrings from 'OperationsUiStrings';
+import { announceFirstReads } from '../../data/client/firstReads';
 import { SuiteWebPart, type LoadedPart } from '../../ui/webPart/SuiteWebPart';
 import { focusAreaOf, viewOf, type ChecklistProperties } from './ChecklistProperties';
 import type { ChecklistRepositories } from './ChecklistRepositories';
@@ -9,6 +10,8 @@ import { checklistPropertyPane } from './propertyPane';
 
 /** Composes the checklist: page context -> repositories -> screen. Everything else lives behind `Checklist`. */
 export default class ChecklistWebPart extends SuiteWebPart<ChecklistProperties, ChecklistRepositories> {
+  protected readonly announce = announceFirstReads;
+
   protected async load(): Promise<LoadedPart<ChecklistRepositories>> {
     const [{ createRepositories }, { createSp }, { Checklist }] = await Promise.all([
       import(/* webpackChunkName: 'task-data' */ '../../data/createRepositories'),

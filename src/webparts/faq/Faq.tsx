@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import type { PageAddress } from '../../ui/address/pageAddress';
+import type { LikelyReader } from '../../ui/webPart/likelyReader';
 import { PartFrame } from '../../ui/webPart/PartFrame';
 import type { Culture } from '../../ui/words/culture';
 import type { FaqRepositories } from './FaqRepositories';
@@ -14,14 +15,16 @@ export interface FaqProps {
   readonly defaults: FaqDefaults;
   /** Where what is shown stands in the page's address; left out where the page has none that others could open. */
   readonly address?: PageAddress | undefined;
+  /** Who probably reads: entries are asked for together with who it is. */
+  readonly likely?: LikelyReader | undefined;
   readonly culture: Culture;
   readonly theme: IReadonlyTheme | undefined;
   readonly strings: IFaqWebPartStrings;
   readonly uiStrings: IOperationsUiStrings;
 }
 
-function FaqPart({ repositories, defaults, address, title }: FaqProps): JSX.Element {
-  const model = useFaq(repositories, defaults, address);
+function FaqPart({ repositories, defaults, address, likely, title }: FaqProps): JSX.Element {
+  const model = useFaq(repositories, defaults, address, likely);
   return <FaqScreen model={model} title={title} />;
 }
 

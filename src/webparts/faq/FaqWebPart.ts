@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import * as strings from 'FaqWebPartStrings';
 import * as uiStrings from 'OperationsUiStrings';
+import { announceFirstReads } from '../../data/client/firstReads';
 import { createDraftKeeper } from '../../ui/drafts/draftKeeper';
 import { SuiteWebPart, type LoadedPart } from '../../ui/webPart/SuiteWebPart';
 import { categoryOf, modeOf, type FaqProperties } from './FaqProperties';
@@ -10,6 +11,8 @@ import { faqPropertyPane } from './propertyPane';
 
 /** Composes the FAQ: page context -> repositories -> screen. Everything else lives behind `Faq`. */
 export default class FaqWebPart extends SuiteWebPart<FaqProperties, FaqRepositories> {
+  protected readonly announce = announceFirstReads;
+
   protected async load(): Promise<LoadedPart<FaqRepositories>> {
     const [
       { createSiteRepositories },
@@ -34,12 +37,13 @@ export default class FaqWebPart extends SuiteWebPart<FaqProperties, FaqRepositor
           ...faq.createFaqRepositories(client),
           // Entries can be read before it is known what notices have made of them.
           ...lazyRepositories(async () => {
-            const { createUpdateRepositories } = await import(
-              /* webpackChunkName: 'updates-data' */ '../../data/updates/createUpdateRepositories'
+            const { createUpdateRepositories } = await client.firstReads.after(
+              import(/* webpackChunkName: 'updates-data' */ '../../data/updates/createUpdateRepositories')
             );
             return createUpdateRepositories(client);
           }, ['doubts', 'notices']),
-          cache: createKnowledgeCache(site),
+          // What is kept decides what is asked for.
+          cache: createKnowledgeCache(site, (reading) => client.firstReads.after(reading)),
           drafts: createDraftKeeper({
             storage: () => window.localStorage,
             scope: `om-faq ${site.toLowerCase()}`,

@@ -3,6 +3,7 @@ import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import * as teamStrings from 'OperationsTeamStrings';
 import * as uiStrings from 'OperationsUiStrings';
 import * as strings from 'OverviewWebPartStrings';
+import { announceFirstReads } from '../../data/client/firstReads';
 import { createDraftKeeper } from '../../ui/drafts/draftKeeper';
 import { SuiteWebPart, type LoadedPart } from '../../ui/webPart/SuiteWebPart';
 import { mayEdit } from './model/mayEdit';
@@ -12,6 +13,8 @@ import { overviewPropertyPane } from './propertyPane';
 
 /** Composes the overview: page context -> repositories -> screen. Everything else lives behind `Overview`. */
 export default class OverviewWebPart extends SuiteWebPart<OverviewProperties, OverviewRepositories> {
+  protected readonly announce = announceFirstReads;
+
   protected async load(): Promise<LoadedPart<OverviewRepositories>> {
     const [
       { createSiteRepositories },

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import * as uiStrings from 'OperationsUiStrings';
 import * as strings from 'TrainingWebPartStrings';
+import { announceFirstReads } from '../../data/client/firstReads';
 import { createDraftKeeper } from '../../ui/drafts/draftKeeper';
 import { SuiteWebPart, type LoadedPart } from '../../ui/webPart/SuiteWebPart';
 import { trainingPropertyPane } from './propertyPane';
@@ -10,6 +11,8 @@ import type { TrainingRepositories } from './TrainingRepositories';
 
 /** Composes the tracker: page context -> repositories -> screen. Everything else lives behind `Training`. */
 export default class TrainingWebPart extends SuiteWebPart<TrainingProperties, TrainingRepositories> {
+  protected readonly announce = announceFirstReads;
+
   protected async load(): Promise<LoadedPart<TrainingRepositories>> {
     const [
       { createSiteRepositories },
@@ -36,8 +39,8 @@ export default class TrainingWebPart extends SuiteWebPart<TrainingProperties, Tr
           siteUrl: site,
           // Courses can be read before it is known what notices have made of them.
           ...lazyRepositories(async () => {
-            const { createUpdateRepositories } = await import(
-              /* webpackChunkName: 'updates-data' */ '../../data/updates/createUpdateRepositories'
+            const { createUpdateRepositories } = await client.firstReads.after(
+              import(/* webpackChunkName: 'updates-data' */ '../../data/updates/createUpdateRepositories')
             );
             return createUpdateRepositories(client);
           }, ['doubts', 'notices']),

@@ -3,6 +3,7 @@ import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import * as teamStrings from 'OperationsTeamStrings';
 import * as uiStrings from 'OperationsUiStrings';
 import * as strings from 'UpdatesWebPartStrings';
+import { announceFirstReads } from '../../data/client/firstReads';
 import { SuiteWebPart, type LoadedPart } from '../../ui/webPart/SuiteWebPart';
 import { updatesPropertyPane } from './propertyPane';
 import { layoutOf, platformOf, viewOf, type UpdatesProperties } from './UpdatesProperties';
@@ -10,6 +11,8 @@ import type { UpdatesRepositories } from './UpdatesRepositories';
 
 /** Composes the update feed: page context -> repositories -> screen. Everything else lives behind `Updates`. */
 export default class UpdatesWebPart extends SuiteWebPart<UpdatesProperties, UpdatesRepositories> {
+  protected readonly announce = announceFirstReads;
+
   protected async load(): Promise<LoadedPart<UpdatesRepositories>> {
     const [{ createSp }, site, updates, { createMessageCenter }, { lazyRepositories }, { Updates }] =
       await Promise.all([

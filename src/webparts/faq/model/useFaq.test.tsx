@@ -35,6 +35,64 @@ describe('what a browser keeps of an earlier visit', () => {
   });
 });
 
+describe('who the page takes for the reader', () => {
+  /** The site says only later who reads. */
+  function late(page: FaqPageOptions): { readonly arrive: () => void; readonly page: FaqPageOptions } {
+    let arrive: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (arrive = resolve));
+    const prepare: FaqPageOptions['prepare'] = ({ people, entries, published }) => {
+      const me = people.me.bind(people);
+      jest.spyOn(people, 'me').mockImplementation(() => held.then(me));
+      jest.spyOn(entries, 'page');
+      jest.spyOn(published, 'page');
+    };
+    return { arrive: () => arrive(), page: { prepare, ...page } };
+  }
+
+  it('has the entries asked for before it is known who reads, once, and shown after it', async () => {
+    const { arrive, page } = late({ rows: oneEntry(), likely: { id: 6, canEdit: true } });
+    const { entries, rows } = renderFaq(page);
+    await waitFor(() => expect([...rows.cache.kept.keys()]).toEqual(['6 team']));
+    expect(screen.queryByText(title)).toBeNull();
+    arrive();
+    await screen.findAllByText(title);
+    expect(entries.page).toHaveBeenCalledTimes(1);
+  });
+
+  it('sees nothing internal, also of an earlier visit, when the site says that they may only read', async () => {
+    const rows = oneEntry();
+    renderFaq({ rows, as: 'visitor', likely: { id: 10, canEdit: true } });
+    await screen.findByText(title);
+    await waitFor(() => expect([...rows.cache.kept.keys()]).toEqual(['10 users']));
+  });
+
+  it('gets whole entries when the site says that they may edit', async () => {
+    const { arrive, page } = late({ rows: oneEntry(), likely: { id: 6, canEdit: false } });
+    const { entries, published } = renderFaq(page);
+    await waitFor(() => expect(published.page).toHaveBeenCalledTimes(1));
+    expect(entries.page).not.toHaveBeenCalled();
+    arrive();
+    await screen.findAllByText(title);
+    expect(entries.page).toHaveBeenCalledTimes(1);
+  });
+
+  it('is forgotten when it is somebody else', async () => {
+    const { rows } = renderFaq({ rows: oneEntry(), likely: { id: 99, canEdit: true } });
+    await screen.findAllByText(title);
+    await waitFor(() => expect(rows.cache.kept.has('6 team')).toBe(true));
+  });
+
+  it('leaves nothing in the browser when they may not read the site', async () => {
+    const { rows } = renderFaq({
+      rows: oneEntry(),
+      likely: { id: 6, canEdit: true },
+      prepare: ({ people }) => people.failNext('forbidden')
+    });
+    await screen.findByText('The entries could not be loaded');
+    await waitFor(() => expect(rows.cache.kept.size).toBe(0));
+  });
+});
+
 describe('lists that were deleted while the page is open', () => {
   async function deleted(options: FaqPageOptions): Promise<ReturnType<typeof renderFaq>> {
     const page = renderFaq({ rows: oneEntry(), ...options });

@@ -5,6 +5,7 @@ import { useAddressState } from '../../../ui/address/useAddressState';
 import type { PageAddress } from '../../../ui/address/pageAddress';
 import type { StatusMessage } from '../../../ui/errors/StatusBar';
 import { useReader, type ReaderState } from '../../../ui/setup/useReader';
+import type { LikelyReader } from '../../../ui/webPart/likelyReader';
 import type { FaqRepositories } from '../FaqRepositories';
 import {
   formatFaqState,
@@ -21,7 +22,7 @@ import { closedFaqPanel, type FaqPanelState } from './panelState';
 import { loadReader, type FaqReader } from './reader';
 import { useEntryActions, type EntryActions } from './useEntryActions';
 import { useGapCounter, type CountGap } from './useGapCounter';
-import { useKnowledge, type KnowledgeActions } from './useKnowledge';
+import { useKnowledge, type KnowledgeActions, type KnowledgeReader } from './useKnowledge';
 
 /** What the page's author chose for the first look. */
 export interface FaqDefaults {
@@ -60,11 +61,31 @@ function errorOf(knowledge: KnowledgeState, withLater: boolean): unknown {
   return knowledge.kind === 'ready' && withLater ? knowledge.refreshError : undefined;
 }
 
+/** Takes over who reads, and what they may do, when the site has said it. */
+function useKnownReader(
+  { cache }: FaqRepositories,
+  state: ReaderState<FaqReader>,
+  setKnown: (reader: KnowledgeReader | undefined) => void
+): void {
+  const reader = state.kind === 'ready' ? state.reader : undefined;
+  const isShutOut = state.kind === 'failed' && isRepositoryError(state.error, 'forbidden');
+  // Before anything is painted: what was read for whom the page took for the reader must not show to another.
+  React.useLayoutEffect(() => {
+    if (reader) setKnown({ id: reader.me.id, canEdit: reader.access.canEdit, isCertain: true });
+    else if (isShutOut) setKnown(undefined);
+  }, [reader, isShutOut, setKnown]);
+  React.useEffect(() => {
+    // Nothing of the site may stay in the browser of somebody who may not read it any more.
+    if (isShutOut) void cache.clear();
+  }, [isShutOut, cache]);
+}
+
 /** The view model of the FAQ. */
 export function useFaq(
   repositories: FaqRepositories,
   defaults: FaqDefaults,
-  address: PageAddress | undefined
+  address: PageAddress | undefined,
+  likely?: LikelyReader
 ): FaqModel {
   const { mode, category } = defaults;
   const first = React.useMemo<FaqState>(
@@ -81,22 +102,16 @@ export function useFaq(
   const { state: shown, change: changeState, link, linkTo } = useAddressState(addressFormat, first, address);
   const [panel, openPanel] = React.useState<FaqPanelState>(closedFaqPanel);
   const [message, say] = React.useState<StatusMessage>();
-  const [knownReader, setKnownReader] = React.useState<FaqReader>();
+  const [known, setKnown] = React.useState<KnowledgeReader | undefined>(
+    likely && { ...likely, isCertain: false }
+  );
   // What stands on somebody's page as a list is what users see, whoever reads it.
-  const { state: knowledge, ...actions } = useKnowledge(repositories, knownReader, mode === 'full');
+  const { state: knowledge, ...actions } = useKnowledge(repositories, known, mode === 'full');
   // What somebody is reading or writing stays when the lists are deleted meanwhile.
   const isBusy = shown.entry !== null || !['closed', 'setup'].includes(panel.kind);
   const listError = errorOf(knowledge, !isBusy);
   const { state, reload: reloadReader } = useReader(() => loadReader(repositories), repositories, listError);
-  const reader = state.kind === 'ready' ? state.reader : undefined;
-  React.useEffect(() => {
-    if (reader) setKnownReader(reader);
-  }, [reader]);
-  const isShutOut = state.kind === 'failed' && isRepositoryError(state.error, 'forbidden');
-  React.useEffect(() => {
-    // Nothing of the site may stay in the browser of somebody who may not read it any more.
-    if (isShutOut) void repositories.cache.clear();
-  }, [isShutOut, repositories]);
+  useKnownReader(repositories, state, setKnown);
   const entryActions = useEntryActions({ repositories, knowledge, say, ...actions });
   const { reload: reloadKnowledge } = actions;
   const reload = React.useCallback((): void => {

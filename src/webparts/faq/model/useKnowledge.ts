@@ -2,8 +2,14 @@ import * as React from 'react';
 import type { Entry } from '../../../domain/faq/entry';
 import type { FaqRepositories } from '../FaqRepositories';
 import type { KnowledgeState } from './knowledge';
-import type { FaqReader } from './reader';
 import { KnowledgeStore } from './store/KnowledgeStore';
+
+/** For whom entries are read: who the site says it is, or, until it has, who it probably is. */
+export interface KnowledgeReader {
+  readonly id: number;
+  readonly canEdit: boolean;
+  readonly isCertain: boolean;
+}
 
 export interface KnowledgeActions {
   /** Takes over an entry that was just written. */
@@ -18,25 +24,31 @@ export interface KnowledgeLoader extends KnowledgeActions {
   readonly state: KnowledgeState;
 }
 
+const loading: KnowledgeState = { kind: 'loading' };
+
 /**
- * Reads the entries that the person may read, once it is known who reads. `withInternal`: whole entries for those who may edit;
- * otherwise what users may be told, for everybody.
+ * Reads the entries that the person may read; nothing is read while it is not known who that is. `withInternal`: whole entries for
+ * those who may edit; otherwise what users may be told, for everybody.
  */
 export function useKnowledge(
   repositories: FaqRepositories,
-  reader: FaqReader | undefined,
+  reader: KnowledgeReader | undefined,
   withInternal: boolean
 ): KnowledgeLoader {
-  const [state, setState] = React.useState<KnowledgeState>({ kind: 'loading' });
+  const [state, setState] = React.useState(loading);
   const store = React.useRef<KnowledgeStore>();
-  const person = reader?.me.id;
-  const canEdit = reader?.access.canEdit;
+  const person = reader?.id;
+  const canEdit = reader?.canEdit;
+  const isCertain = reader?.isCertain === true;
   const isTeam = withInternal && !!canEdit;
   React.useEffect(() => {
     // Rights may have been taken away since the last visit: nothing internal may stay in the browser.
-    if (person !== undefined && canEdit === false) void repositories.cache.forget(person, 'team');
-  }, [repositories, person, canEdit]);
-  React.useEffect(() => {
+    if (isCertain && person !== undefined && canEdit === false)
+      void repositories.cache.forget(person, 'team');
+  }, [repositories, person, canEdit, isCertain]);
+  // Before anything is painted: what was read for somebody else, or as somebody who may do more, must not show.
+  React.useLayoutEffect(() => {
+    setState(loading);
     if (person === undefined) return undefined;
     const own = new KnowledgeStore({ repositories, person, isTeam, onChange: setState });
     store.current = own;

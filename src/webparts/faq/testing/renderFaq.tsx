@@ -27,6 +27,7 @@ import {
 } from '../../../testing/screens';
 import { createPageAddress } from '../../../ui/address/pageAddress';
 import { createDraftKeeper, type DraftKeeper } from '../../../ui/drafts/draftKeeper';
+import type { LikelyReader } from '../../../ui/webPart/likelyReader';
 import type { FaqDefaults } from '../model/useFaq';
 import { Faq } from '../Faq';
 
@@ -94,6 +95,8 @@ export interface FaqPageOptions {
   readonly defaults?: Partial<FaqDefaults>;
   /** Query string of the page, such as `?om=q:0x80180014` or `?om=entry:3`. */
   readonly query?: string;
+  /** Who the page takes for the reader; nobody, unless a test says otherwise. */
+  readonly likely?: LikelyReader;
   /** Plans failures and delays before the first read. */
   readonly prepare?: (repositories: MemoryRepositories) => void;
 }
@@ -121,6 +124,7 @@ export function renderFaq(options: FaqPageOptions = {}): FaqPage {
       defaults={{ mode: 'full', category: null, ...defaults }}
       address={createPageAddress(window, testInstanceId)}
       culture={screenCulture(locale, testNow)}
+      likely={options.likely}
       theme={undefined}
       strings={loadStrings<IFaqWebPartStrings>('webparts/faq/loc', locale)}
       uiStrings={loadStrings<IOperationsUiStrings>('ui/loc', locale)}

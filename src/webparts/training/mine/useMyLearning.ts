@@ -4,7 +4,8 @@ import { ownLearning } from '../../../domain/training/states/ownLearning';
 import type { OwnRecord } from '../../../domain/training/ownRecord';
 import { useAssignmentsOf } from '../model/useAssignments';
 import { useCoursesOf } from '../model/useLearningItems';
-import { useRows, type RowsLoader, type RowsState } from '../../../ui/rows/useRows';
+import type { RowsLoader, RowsState } from '../../../ui/rows/useRows';
+import { useOwnRows } from '../model/useOwnRows';
 import type { TrainingViewProps } from '../model/viewProps';
 import { useTrainingWords } from '../words/TrainingWords';
 
@@ -15,8 +16,7 @@ export function useOwnRecords({
   model,
   reader
 }: Pick<TrainingViewProps, 'model' | 'reader'>): RowsLoader<readonly OwnRecord[]> {
-  const { ownTraining } = model.repositories;
-  return useRows(reader.isTeam ? null : 'own', () => ownTraining.mine());
+  return useOwnRows(model.repositories, !reader.isTeam);
 }
 
 export interface MyLearningLoader {

@@ -43,13 +43,12 @@ async function loadDoubts({ doubts, notices }: TrainingRepositories): Promise<Re
   return { doubts: found, notices: ids.length === 0 ? new Map() : await notices.summaries(ids) };
 }
 
-/** Reads the catalogue, and after it what notices have made doubtful: courses can be looked at before that is known. */
+/** Reads the catalogue, and what notices have made doubtful: courses can be looked at before that is known. */
 export function useCatalogue(repositories: TrainingRepositories): CatalogueLoader {
   const { culture } = useTrainingWords();
   const { timeZone } = culture;
   const courses = useRows('catalogue', () => loadCourses(repositories));
-  const isThere = courses.rows !== undefined;
-  const read = useRows(isThere ? 'doubts' : null, () => loadDoubts(repositories));
+  const read = useRows('doubts', () => loadDoubts(repositories));
   const doubts = React.useMemo<CourseDoubts>(() => {
     if (!read.rows) return noCourseDoubts;
     const { notices } = read.rows;

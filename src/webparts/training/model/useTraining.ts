@@ -3,6 +3,7 @@ import { useAddressState } from '../../../ui/address/useAddressState';
 import type { PageAddress } from '../../../ui/address/pageAddress';
 import type { StatusMessage } from '../../../ui/errors/StatusBar';
 import { useReader, type ReaderState } from '../../../ui/setup/useReader';
+import type { LikelyReader } from '../../../ui/webPart/likelyReader';
 import type { TrainingRepositories } from '../TrainingRepositories';
 import { useTrainingWords } from '../words/TrainingWords';
 import type { CatalogueState } from './catalogue';
@@ -19,6 +20,7 @@ import {
 } from './trainingState';
 import { useAssignmentActions, type AssignmentActions } from './useAssignments';
 import { useCatalogue, type CatalogueActions } from './useCatalogue';
+import { useFirstLook } from './useFirstLook';
 
 /** What the page's author chose for the first look. */
 export interface TrainingDefaults {
@@ -65,7 +67,8 @@ function errorOf(catalogue: CatalogueState, withLater: boolean): unknown {
 export function useTraining(
   repositories: TrainingRepositories,
   defaults: TrainingDefaults,
-  address: PageAddress | undefined
+  address: PageAddress | undefined,
+  likely?: LikelyReader
 ): TrainingModel {
   const { formats } = useTrainingWords();
   const first = useFirstState(defaults);
@@ -80,6 +83,7 @@ export function useTraining(
     repositories,
     errorOf(catalogue, !isBusy)
   );
+  useFirstLook(repositories, shown.view, state.kind === 'loading' ? likely : undefined);
   const assignmentActions = useAssignmentActions();
   const { reload: reloadCatalogue } = catalogueActions;
   const { reloadAssignments } = assignmentActions;

@@ -32,6 +32,7 @@ import { MemoryTeamRepository } from '../../../testing/updates/MemoryTeamReposit
 import { MemoryUpdates } from '../../../testing/updates/MemoryUpdates';
 import { createPageAddress } from '../../../ui/address/pageAddress';
 import { createDraftKeeper, type DraftKeeper } from '../../../ui/drafts/draftKeeper';
+import type { LikelyReader } from '../../../ui/webPart/likelyReader';
 import type { TrainingDefaults } from '../model/useTraining';
 import { Training } from '../Training';
 
@@ -110,6 +111,8 @@ export interface TrainingPageOptions {
   readonly defaults?: Partial<TrainingDefaults>;
   /** Query string of the page, such as `?om=view:courses` or `?om=course:3`. */
   readonly query?: string;
+  /** Who the page takes for the reader; nobody, unless a test says otherwise. */
+  readonly likely?: LikelyReader;
   /** Plans failures and delays before the first read. */
   readonly prepare?: (repositories: MemoryRepositories) => void;
 }
@@ -138,6 +141,7 @@ export function renderTraining(options: TrainingPageOptions = {}): TrainingPage 
       defaults={{ view: 'mine', ...defaults }}
       address={createPageAddress(window, testInstanceId)}
       culture={screenCulture(locale, testNow)}
+      likely={options.likely}
       theme={undefined}
       strings={loadStrings<ITrainingWebPartStrings>('webparts/training/loc', locale)}
       uiStrings={loadStrings<IOperationsUiStrings>('ui/loc', locale)}
