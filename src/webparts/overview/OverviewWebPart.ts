@@ -5,8 +5,8 @@ import * as uiStrings from 'OperationsUiStrings';
 import * as strings from 'OverviewWebPartStrings';
 import { announceFirstReads } from '../../data/client/firstReads';
 import { createDraftKeeper } from '../../ui/drafts/draftKeeper';
+import { likelyReader } from '../../ui/webPart/likelyReader';
 import { SuiteWebPart, type LoadedPart } from '../../ui/webPart/SuiteWebPart';
-import { mayEdit } from './model/mayEdit';
 import { pagesOf, periodKindOf, viewOf, type OverviewProperties } from './OverviewProperties';
 import type { OverviewRepositories } from './OverviewRepositories';
 import { overviewPropertyPane } from './propertyPane';
@@ -65,7 +65,7 @@ export default class OverviewWebPart extends SuiteWebPart<OverviewProperties, Ov
           view: viewOf(this.properties),
           periodKind: periodKindOf(this.properties),
           pages: pagesOf(this.properties, web.absoluteUrl),
-          mayEdit: mayEdit(web.permissions)
+          mayEdit: likelyReader(this.context.pageContext, key)?.canEdit === true
         };
         const title = this.properties.title?.trim() || strings.Title;
         const texts = { strings, uiStrings, teamStrings };
