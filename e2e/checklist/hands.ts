@@ -48,12 +48,12 @@ async function hasFocus(target: Locator): Promise<boolean> {
   return target.evaluate((element) => element === document.activeElement);
 }
 
-/** Presses Tab until the element has the focus. Fails when it cannot be reached. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+/** Presses Tab (or `key`, to go back) until the element has the focus. Fails when it cannot be reached. */
+export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await target.waitFor();
   for (let presses = 0; presses < patience; presses++) {
     if (await hasFocus(target)) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
   throw new Error(`Tab never reached ${target.toString()}.`);
 }

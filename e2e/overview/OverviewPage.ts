@@ -18,6 +18,11 @@ export class OverviewPage extends PartPage {
     return this.page.getByRole('list', { name: this.text('ViewAttention'), exact: true }).getByRole('button');
   }
 
+  /** The month or quarter that is shown. */
+  public get period(): Locator {
+    return this.page.getByRole('combobox', { name: this.text('PeriodOf'), exact: true });
+  }
+
   /** The report that is shown. */
   public get report(): Locator {
     return this.page.getByRole('article');

@@ -102,7 +102,8 @@ for (const locale of ['en-us', 'ar-sa'] as const satisfies readonly Locale[]) {
         await show(view);
         if (view === 'ViewReport') await lead.unfoldReport();
         expect(await overflowOf(page)).toBeLessThanOrEqual(0);
-        await expectNoViolations(page, 'main');
+        // What is new here is the writing from right to left.
+        if (locale === 'ar-sa') await expectNoViolations(page, 'main');
       });
     }
     for (const one of [...opened, ...forms]) {
@@ -133,31 +134,10 @@ test('the views, a card and a report are reached by keyboard alone', async ({ ov
     await expect(card).toBeFocused();
   });
 
-  await test.step('the tabs', async () => {
-    await page.keyboard.press('Shift+Tab');
-    await tabTo(page, lead.tab('ViewAttention'));
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowRight');
-    await expect(lead.tab('ViewReport')).toBeFocused();
-    await page.keyboard.press('Enter');
-    await report.waitFor();
-    await expect(lead.tab('ViewReport')).toHaveAttribute('aria-selected', 'true');
-  });
-
-  await test.step('what is behind a sentence, and the charts', async () => {
-    const behind = report.getByRole('button', { name: `${lead.text('ReportRowsShow')}: ` }).first();
-    await tabTo(page, behind);
-    await page.keyboard.press('Enter');
-    await expect(report.getByRole('link').first()).toBeVisible();
-    await tabTo(page, lead.button('ReportCharts', report));
-    await page.keyboard.press('Enter');
-    await expect(report.getByRole('figure').first()).toBeVisible();
-  });
-
-  await test.step('the last tab, and a question', async () => {
-    // Up to the top again: what follows the page's last stop is its first.
-    await tabTo(page, lead.tab('ViewReport'));
+  await test.step('the plan, a question of it, and back', async () => {
+    await tabTo(page, lead.tab('ViewAttention'), 'Shift+Tab');
     await page.keyboard.press('End');
+    await expect(lead.tab('ViewPlan')).toBeFocused();
     await page.keyboard.press('Enter');
     const change = lead.question('QuestionReportTo').getByRole('button');
     await tabTo(page, change);
@@ -166,5 +146,20 @@ test('the views, a card and a report are reached by keyboard alone', async ({ ov
     await page.keyboard.press('Escape');
     await expect(panel).toHaveCount(0);
     await expect(change).toBeFocused();
+  });
+
+  await test.step('the report, what is behind a sentence, and the charts', async () => {
+    await tabTo(page, lead.tab('ViewPlan'), 'Shift+Tab');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    await report.waitFor();
+    await expect(lead.tab('ViewReport')).toHaveAttribute('aria-selected', 'true');
+    const behind = report.getByRole('button', { name: `${lead.text('ReportRowsShow')}: ` }).first();
+    await tabTo(page, behind);
+    await page.keyboard.press('Enter');
+    await expect(report.getByRole('link').first()).toBeVisible();
+    await tabTo(page, lead.button('ReportCharts', report));
+    await page.keyboard.press('Enter');
+    await expect(report.getByRole('figure').first()).toBeVisible();
   });
 });

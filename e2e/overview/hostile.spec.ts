@@ -156,7 +156,7 @@ test('hostile answers, notes, alerts and reports stay words', async ({ overviewO
   });
 
   await test.step('a closed report, on the page and on paper', async () => {
-    await page.getByLabel(lead.text('PeriodOf'), { exact: true }).waitFor();
+    await lead.period.waitFor();
     await lead.button('PeriodBefore').click();
     await expect(report.getByText('End of Risk.')).toBeVisible();
     await page.getByRole('checkbox', { name: lead.text('ReportWithNames') }).check();

@@ -13,7 +13,7 @@ test('a lead sees what needs somebody and what the figures count, and is led to 
 
   await test.step('figures of a month, and the rows behind one', async () => {
     await lead.view('ViewFigures');
-    await page.getByLabel(lead.text('PeriodOf'), { exact: true }).selectOption(month.key);
+    await lead.period.selectOption(month.key);
     await lead.settled();
     const tiles = lead.region('PartChecklist').getByRole('listitem');
     await expect(tiles.filter({ hasText: lead.text('FigureNameOnTime') })).toContainText(/\d ?%/);
@@ -23,7 +23,7 @@ test('a lead sees what needs somebody and what the figures count, and is led to 
     const rows = panel.getByRole('list', { name: lead.text('FigureRows'), exact: true });
     await expect(rows.getByRole('link').first()).toHaveAttribute('href', /Checklist\.aspx\?om=task%3A\d+$/);
     await lead.closePanel();
-    await expect(page).toHaveURL(new RegExp(`period:${month.key}`));
+    expect(decodeURIComponent(page.url())).toContain(`period:${month.key}`);
   });
 
   await test.step('a card leads to a task of the checklist', async () => {
@@ -75,7 +75,7 @@ test('a lead answers a question of the plan, adds an alert, and makes a task of 
   const tasks = await page.context().newPage();
   await test.step('a task in one click, which stands in the checklist', async () => {
     await lead.button('FollowUpAbout', page, { about: title }).click();
-    await expect(page.getByText(new RegExp(`“${followUp}” for Amir Haddad`))).toBeVisible();
+    await expect(page.getByText(`“${followUp}” for Amir Haddad`)).toBeVisible();
     const link = lead.alert(title).getByRole('link', { name: followUp });
     await tasks.goto((await link.getAttribute('href')) ?? '');
     const task = tasks.getByRole('dialog');
@@ -87,7 +87,7 @@ test('a lead answers a question of the plan, adds an alert, and makes a task of 
     await lead.button('Undo').click();
     await expect(lead.said('FollowUpUndone', { title: followUp })).toBeVisible();
     await tasks.reload();
-    await expect(tasks.getByRole('dialog')).toBeVisible();
+    await expect(tasks.getByRole('heading', { name: 'Intune O&M checklist' })).toBeVisible();
     await expect(tasks.getByRole('heading', { name: followUp })).toHaveCount(0);
     expect(await rowsOf(page, 'OMTasks', `Title eq '${followUp}'`)).toEqual([]);
   });
