@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../dates/calendarDate';
 import { compareFigures, type Figure } from './figure';
 import { traitsOf, type FigureKey } from './figureTraits';
 import { previousPeriod } from './period';
@@ -17,23 +18,24 @@ function byKey(figures: readonly Figure[], periodKey: string): ReadonlyMap<Figur
 }
 
 /**
- * The figure of the period before; `undefined` when nobody knows it. How things stood then is known only from the closed
- * report: what is computed now is how they stand now.
+ * The figure of the period before; `undefined` when nobody knows it. What cannot be computed for it any more is known only from
+ * its closed report.
  */
 export function figureBefore(figure: Figure, { closed, computed }: EarlierFigures): Figure | undefined {
   const { key } = previousPeriod(figure.period);
   const kept = byKey(closed, key).get(figure.key);
-  if (kept || traitsOf(figure.key).timing === 'moment') return kept;
+  if (kept || traitsOf(figure.key).timing !== 'period') return kept;
   return byKey(computed, key).get(figure.key);
 }
 
 /** Each figure beside that of the period before its own, if it is known. */
 export function comparePeriods(
   figures: readonly Figure[],
-  earlier: EarlierFigures
+  earlier: EarlierFigures,
+  today: CalendarDate
 ): readonly ComparedFigure[] {
   return figures.map((figure) => ({
     figure,
-    comparison: compareFigures(figure, figureBefore(figure, earlier))
+    comparison: compareFigures(figure, figureBefore(figure, earlier), today)
   }));
 }

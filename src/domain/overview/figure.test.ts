@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
+import { calendarDate } from '../dates/calendarDate';
 import { aFigure, aFigureContext, aPeriod } from '../../testing/overview/overviewBuilders';
 import { compareFigures, countOf, hasNoData, makeFigure, valueOf } from './figure';
 import { figureKeys, traitsOf } from './figureTraits';
 import { rowRef } from './rowRef';
 
 const context = aFigureContext();
+const { today } = context;
 const march = aPeriod('2026-03');
 
 describe('a figure', () => {
@@ -62,25 +64,49 @@ describe('beside the period before', () => {
     ['missed', 1, 2, 'better', -1],
     ['hoursDone', 3, 2, 'none', 1]
   ] as const)('%s of %d after %d is %s', (key, now, then, kind, change) => {
-    expect(compareFigures(aFigure(key, { numerator: now }), before(key, then))).toEqual({ kind, change });
+    expect(compareFigures(aFigure(key, { numerator: now }), before(key, then), today)).toEqual({
+      kind,
+      change
+    });
   });
 
   it('says nothing where one has no data, is another figure, or of another kind of period', () => {
     const nothing = { kind: 'none', change: null };
-    expect(compareFigures(aFigure('onTime'), undefined)).toEqual(nothing);
-    expect(compareFigures(aFigure('onTime'), before('onTime', 0, 0))).toEqual(nothing);
-    expect(compareFigures(aFigure('onTime', { denominator: 0 }), before('onTime', 1))).toEqual(nothing);
-    expect(compareFigures(aFigure('onTime'), before('missed', 1))).toEqual(nothing);
+    expect(compareFigures(aFigure('onTime'), undefined, today)).toEqual(nothing);
+    expect(compareFigures(aFigure('onTime'), before('onTime', 0, 0), today)).toEqual(nothing);
+    expect(compareFigures(aFigure('onTime', { denominator: 0 }), before('onTime', 1), today)).toEqual(
+      nothing
+    );
+    expect(compareFigures(aFigure('onTime'), before('missed', 1), today)).toEqual(nothing);
     const quarter = aFigure('onTime', { period: aPeriod('2026-Q1') });
-    expect(compareFigures(aFigure('onTime'), quarter)).toEqual(nothing);
+    expect(compareFigures(aFigure('onTime'), quarter, today)).toEqual(nothing);
   });
 
   it('compares how things stand now only with what was written down before', () => {
     const now = aFigure('withoutOwner', { numerator: 1 });
     const computedToday = aFigure('withoutOwner', { numerator: 3, period: march });
     const closedThen = { ...computedToday, asOf: '2026-04-02T08:00:00Z' };
-    expect(compareFigures(now, computedToday).kind).toBe('none');
-    expect(compareFigures(now, closedThen)).toEqual({ kind: 'better', change: -2 });
+    expect(compareFigures(now, computedToday, today).kind).toBe('none');
+    expect(compareFigures(now, closedThen, today)).toEqual({ kind: 'better', change: -2 });
+  });
+});
+
+describe('a period that still runs', () => {
+  const kindOf = (day: string, numerator: number, key: 'missed' | 'onTime' = 'missed'): string => {
+    const earlier = aFigure(key, { numerator: 2, period: march });
+    return compareFigures(aFigure(key, { numerator }), earlier, calendarDate(day)).kind;
+  };
+
+  it('is not better yet because there is less of it than of the whole period before, and is worse with more', () => {
+    expect([kindOf('2026-04-30', 1), kindOf('2026-05-01', 1)]).toEqual(['none', 'better']);
+    expect([kindOf('2026-04-30', 2), kindOf('2026-04-30', 3)]).toEqual(['same', 'worse']);
+  });
+
+  it('is judged by its shares', () => {
+    expect([kindOf('2026-04-30', 1, 'onTime'), kindOf('2026-04-30', 3, 'onTime')]).toEqual([
+      'worse',
+      'better'
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../dates/calendarDate';
 import { figureTraits, traitsOf, type FigureKey, type FigureKind, type FigureUnit } from './figureTraits';
-import type { Period } from './period';
+import { isOver, type Period } from './period';
 import type { RowRef } from './rowRef';
 
 /** One of the parts that a figure falls into, or one line of a list of the most frequent. */
@@ -84,7 +84,7 @@ export function valueOf(figure: Pick<Figure, 'kind' | 'numerator' | 'denominator
 
 /** How a figure stands beside an earlier one. */
 export interface Comparison {
-  /** `none`: one of them has no data, they cannot be compared, or no direction is good or bad. */
+  /** `none`: one of them has no data, they cannot be compared, no direction is good or bad, or it is too early to tell. */
   readonly kind: 'better' | 'worse' | 'same' | 'none';
   /** By how much the number rose; `null` when it cannot be compared. */
   readonly change: number | null;
@@ -93,14 +93,19 @@ export interface Comparison {
 /** What cannot be compared. */
 export const noComparison: Comparison = { kind: 'none', change: null };
 
-/** How things stand now cannot be known of a period before, unless somebody wrote it down then. */
+/** What cannot be computed for a period before is known of it only if somebody wrote it down then. */
 function isComparable(figure: Figure, before: Figure): boolean {
   if (figure.key !== before.key || figure.period.kind !== before.period.kind) return false;
   return traitsOf(figure.key).timing === 'period' || before.asOf < figure.asOf;
 }
 
+/** While a period runs its counts still grow: fewer than in a whole one is not better yet, more is worse already. */
+function isTooEarly({ key, kind, period }: Figure, today: CalendarDate): boolean {
+  return kind === 'count' && traitsOf(key).timing !== 'moment' && !isOver(period, today);
+}
+
 /** The figure beside that of the period before; `before` is `undefined` when nobody knows it. */
-export function compareFigures(figure: Figure, before: Figure | undefined): Comparison {
+export function compareFigures(figure: Figure, before: Figure | undefined, today: CalendarDate): Comparison {
   if (!before || !isComparable(figure, before)) return noComparison;
   const [now, then] = [valueOf(figure), valueOf(before)];
   if (now === null || then === null) return noComparison;
@@ -108,5 +113,6 @@ export function compareFigures(figure: Figure, before: Figure | undefined): Comp
   if (change === 0) return { kind: 'same', change };
   const { better } = traitsOf(figure.key);
   if (better === null) return { kind: 'none', change };
-  return { kind: change > 0 === (better === 'higher') ? 'better' : 'worse', change };
+  if (change > 0 !== (better === 'higher')) return { kind: 'worse', change };
+  return { kind: isTooEarly(figure, today) ? 'none' : 'better', change };
 }

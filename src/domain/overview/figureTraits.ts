@@ -43,10 +43,11 @@ export interface FigureTraits {
   /** Which way is good; `null`: neither. */
   readonly better: 'higher' | 'lower' | null;
   /**
-   * `period`: computed from what belongs to the period, so that it can be computed for an earlier one too. `moment`: how
-   * things stand now; how they stood before is known only from a closed report.
+   * `period`: computed from what belongs to the period, so that it can be computed for an earlier one too. `latest`: from
+   * what came up in the period last: what comes up again leaves it, so that only a closed report knows an earlier one.
+   * `moment`: how things stand now; how they stood before is known only from a closed report.
    */
-  readonly timing: 'period' | 'moment';
+  readonly timing: 'period' | 'latest' | 'moment';
 }
 
 /** All figures, in the order in which a part shows them. */
@@ -81,7 +82,7 @@ export const figureTraits = {
   reviewOverdue: { part: 'faq', kind: 'ratio', unit: 'entries', better: 'lower', timing: 'moment' },
   helpful: { part: 'faq', kind: 'ratio', unit: 'votes', better: 'higher', timing: 'period' },
   unseenVotes: { part: 'faq', kind: 'count', unit: 'votes', better: 'lower', timing: 'moment' },
-  searchesInVain: { part: 'faq', kind: 'count', unit: 'searches', better: 'lower', timing: 'period' },
+  searchesInVain: { part: 'faq', kind: 'count', unit: 'searches', better: 'lower', timing: 'latest' },
   daysToAnswer: { part: 'faq', kind: 'days', unit: 'days', better: 'lower', timing: 'period' },
   topAnswers: { part: 'faq', kind: 'count', unit: 'entries', better: null, timing: 'period' }
 } as const satisfies Readonly<Record<string, FigureTraits>>;

@@ -45,7 +45,7 @@ function lineOf(words: OverviewWords, { figure, comparison }: ComparedFigure): r
     figureValue(words, figure),
     strings[unitNames[unit]],
     // How things stand now belongs to no period.
-    timing === 'period' ? period.key : strings.FigureNow,
+    timing === 'moment' ? strings.FigureNow : period.key,
     asOf,
     plain(leftOut),
     comparisonText(words, figure, comparison),

@@ -63,7 +63,7 @@ export async function readPeriodFigures(
   return {
     period,
     asOf,
-    figures: comparePeriods(compute(reading, { ...context, period }), known),
+    figures: comparePeriods(compute(reading, { ...context, period }), known, today),
     earlier: known,
     missing: reading.missing,
     incomplete: [...new Set([...reading.incomplete, ...earlier.incomplete])]

@@ -42,8 +42,8 @@ export function comparisonText(
   const { strings } = words;
   const period = periodName(words, previousPeriod(figure.period));
   if (change === null) {
-    // Of what is there now, nobody can say any more how it stood before.
-    const wasNotKept = traitsOf(figure.key).timing === 'moment' && !hasNoData(figure);
+    // How it stood before cannot be counted any more.
+    const wasNotKept = traitsOf(figure.key).timing !== 'period' && !hasNoData(figure);
     return fill(wasNotKept ? strings.FigureNotKept : strings.FigureNotCompared, { period });
   }
   const text = {

@@ -1,7 +1,7 @@
 import { compareFigures, noComparison, type Figure } from '../../../domain/overview/figure';
 import { figureKeys, type FigureKey } from '../../../domain/overview/figureTraits';
 import { locales, loadStrings, type Locale } from '../../../testing/loadStrings';
-import { aFigure, aPeriod } from '../../../testing/overview/overviewBuilders';
+import { aFigure, aFigureContext, aPeriod } from '../../../testing/overview/overviewBuilders';
 import { screenCulture } from '../../../testing/screens';
 import { createWords } from '../../../ui/words/words';
 import { comparisonIcon, comparisonText } from './comparisonWords';
@@ -24,7 +24,7 @@ function ofMarch(key: FigureKey, changes: Partial<Figure>): Figure {
 }
 
 function comparedWith(now: Figure, before: Figure): string {
-  return comparisonText(english, now, compareFigures(now, before));
+  return comparisonText(english, now, compareFigures(now, before, aFigureContext().today));
 }
 
 describe('a value', () => {
