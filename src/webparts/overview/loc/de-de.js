@@ -418,7 +418,6 @@ define([], function () {
     PlanEmptyReaderText: 'Das Team beantwortet diese Fragen. Bis dahin gibt es hier nichts zu lesen.',
     PlanGoneText: 'Ihre Eingabe ist noch hier. Sie können sie neu speichern.',
     PlanGoneTitle: 'Jemand hat das inzwischen gelöscht',
-    PlanGoodAnswer: 'Was hierher gehört',
     PlanIntro: 'Wer was tut, wie berichtet wird und worauf reagiert wird.',
     PlanKeptChanged: 'Jemand hat es seitdem geändert.',
     PlanKeptGoOn: 'Damit weitermachen',
@@ -872,7 +871,7 @@ define([], function () {
       'Über keine Änderung, die Benutzer bemerken, wurden sie rechtzeitig informiert: {n} Änderung.',
     SayToldInTimeNone_other:
       'Über keine Änderung, die Benutzer bemerken, wurden sie rechtzeitig informiert: {n} Änderungen.',
-    SayTopAnswersAmount_one: '{n} Antwort hat geholfen, am meisten „{first}“.',
+    SayTopAnswersAmount_one: '{n} Antwort hat geholfen: „{first}“.',
     SayTopAnswersAmount_other: '{n} Antworten haben geholfen, am meisten „{first}“.',
     SayUndecidedPastActByAll_one:
       'Über keine Meldung, deren letzter Tag zum Handeln vorbei ist, wurde entschieden: {n} Meldung.',

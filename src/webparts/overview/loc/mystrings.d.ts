@@ -370,7 +370,6 @@ declare interface IOverviewWebPartStrings {
   PlanEmptyReaderText: string;
   PlanGoneText: string;
   PlanGoneTitle: string;
-  PlanGoodAnswer: string;
   PlanIntro: string;
   PlanKeptChanged: string;
   PlanKeptGoOn: string;

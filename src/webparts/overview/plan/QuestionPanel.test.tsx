@@ -87,6 +87,7 @@ describe('a question of the plan', () => {
     const { panel, user } = page;
     await user.click(await panel.findByRole('button', { name: 'Change' }));
     const box = panel.getByLabelText('Answer');
+    expect(box).toHaveFocus();
     await user.clear(box);
     await user.type(box, 'By mail.');
     await user.click(panel.getByRole('button', { name: 'Save' }));
@@ -140,6 +141,7 @@ describe('an answer that cannot be saved', () => {
     await user.click(panel.getByRole('button', { name: 'Save' }));
     await user.click(await panel.findByRole('button', { name: 'Take what is there now' }));
     expect(panel.getByLabelText('Answer')).toHaveValue('By chat.');
+    expect(panel.getByLabelText('Answer')).toHaveFocus();
     expect(panel.queryByRole('alert')).not.toBeInTheDocument();
   });
 });

@@ -32,7 +32,13 @@ function Question(props: QuestionProps): JSX.Element | null {
     <div className={styles.section}>
       <p className={styles.quiet}>{questionHint(strings, one.question.key)}</p>
       {isEditing ? (
-        <EditAnswer {...props} question={one.question} answer={one.answer} onDone={() => model.open(null)} />
+        <EditAnswer
+          {...props}
+          question={one.question}
+          answer={one.answer}
+          takesFocus={one.answer !== null}
+          onDone={() => model.open(null)}
+        />
       ) : (
         <>
           <QuestionBody {...props} one={one} state={state} alerts={plan.alerts} />

@@ -52,9 +52,11 @@ function AlertRow(props: AlertTableProps & { readonly alert: Alert }): JSX.Eleme
       <td data-label={strings.AlertRunbook}>
         <Runbook alert={alert} />
       </td>
-      <td data-label={strings.AlertState}>{isInUse ? strings.AlertInUse : strings.AlertNotInUse}</td>
+      <td className={styles.whole} data-label={strings.AlertState}>
+        {isInUse ? strings.AlertInUse : strings.AlertNotInUse}
+      </td>
       {reader.access.canAdd ? (
-        <td>
+        <td className={styles.whole}>
           {isInUse ? (
             <FollowUpButton model={model} about={title} prepare={() => alertFollowUp(words, reader, alert)} />
           ) : null}

@@ -13,6 +13,7 @@ import { answerFormOf, answerKind, emptyAnswer, type AnswerForm } from './answer
 export interface EditAnswerProps extends OverviewPanelScreenProps {
   readonly question: PlanQuestion;
   readonly answer: PlanAnswer | null;
+  readonly takesFocus: boolean;
   /** It is saved, and the form still there. */
   readonly onDone: () => void;
 }

@@ -34,6 +34,8 @@ export interface PlanFormProps<Form extends object, Row extends Seen> extends Ov
   readonly row: Row | undefined;
   readonly keptKey: string;
   readonly fields: (props: FieldsProps<Form>) => React.ReactNode;
+  /** Somebody asked for the form in the place where it now stands: the keyboard goes there. */
+  readonly takesFocus?: boolean;
   readonly onSaved: (saved: SavedRow<Row>) => void;
 }
 
@@ -47,6 +49,10 @@ type EditorProps<Form extends object, Row extends Seen> = PlanFormProps<Form, Ro
   readonly begin: Beginning<Form>;
 };
 
+function focusFirstField(form: HTMLElement | null): void {
+  form?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+}
+
 function Editor<Form extends object, Row extends Seen>(props: EditorProps<Form, Row>): JSX.Element {
   const { kind, model, fields, onSaved, onDirty } = props;
   const element = React.useRef<HTMLFormElement>(null);
@@ -58,6 +64,10 @@ function Editor<Form extends object, Row extends Seen>(props: EditorProps<Form, 
     if (isOpen) onDirty(false);
     onSaved({ row, before: before.current, isOpen });
   });
+  const { takesFocus = false } = props;
+  React.useEffect(() => {
+    if (takesFocus) focusFirstField(element.current);
+  }, [takesFocus]);
   const [attempts, setAttempts] = React.useState(0);
   React.useEffect(() => {
     // After the fields have said what is wrong.
@@ -92,6 +102,7 @@ function Editor<Form extends object, Row extends Seen>(props: EditorProps<Form, 
             before.current = state.theirs;
             of.takeTheirs(state.theirs);
             saver.reset();
+            focusFirstField(element.current);
           }}
         />
       ) : null}
@@ -143,7 +154,9 @@ export function PlanForm<Form extends object, Row extends Seen>(
     return found && !isSameForm(found.form, fresh.form) ? found : undefined;
   });
   const [begin, setBegin] = React.useState(kept ? undefined : fresh);
-  if (begin || !kept) return <Editor {...props} begin={begin ?? fresh} />;
+  if (!kept) return <Editor {...props} begin={fresh} />;
+  // The question that stood there is answered.
+  if (begin) return <Editor {...props} takesFocus begin={begin} />;
   const { begun, form } = kept;
   return (
     <KeptQuestion
