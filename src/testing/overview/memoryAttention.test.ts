@@ -35,7 +35,7 @@ const fails = (kind: RepositoryErrorKind) => (): Promise<never> =>
 
 function read(parts: MemoryParts, others: Partial<AttentionSources> = {}): Promise<AttentionReading> {
   const sources = { ...memorySources(parts), ...others };
-  return createAttentionReader(sources).read({ today, timeZone: 'UTC', me: 7 });
+  return createAttentionReader(sources).read({ today, timeZone: 'UTC' });
 }
 
 /** So many entries, verified in March, each with a vote that it did not help. */

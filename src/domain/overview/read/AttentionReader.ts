@@ -3,14 +3,12 @@ import type { AttentionFacts } from '../attention/attention';
 import type { FigurePart } from '../figureTraits';
 import type { Missing } from './readPart';
 
-/** Who looks, and when. */
+/** Seen from when: what needs somebody needs them, whoever looks. */
 export interface AttentionQuestion {
   /** Today in the site's time zone. */
   readonly today: CalendarDate;
   /** IANA name, of the site. */
   readonly timeZone: string;
-  /** Id of the person who looks. */
-  readonly me: number;
 }
 
 /** Where something can need somebody. */

@@ -2,6 +2,9 @@ import type { NoticeSummary } from '../../updates/NoticeRepository';
 import type { NoticeRecords } from '../../updates/standing';
 import type { UpdateSources } from './PeriodSources';
 
+/** Nobody: how the reader stands with a notice is in no figure, and on no card. */
+export const nobody = 0;
+
 /** Each notice once, though several reads have found it. */
 export function uniqueNotices(notices: readonly NoticeSummary[]): readonly NoticeSummary[] {
   return [...new Map(notices.map((notice) => [notice.id, notice])).values()];

@@ -3,7 +3,7 @@ import type { Days } from '../../dates/days';
 import { noticeStanding } from '../../updates/standing';
 import { toldDaysAfter, type NoticeAttention } from '../attention/notices';
 import type { AttentionQuestion } from './AttentionReader';
-import { recordsOf, uniqueNotices } from './noticeRows';
+import { nobody, recordsOf, uniqueNotices } from './noticeRows';
 import type { UpdateSources } from './PeriodSources';
 
 /** What came in earlier, and does not roll out now, stands in the reports of its time. */
@@ -14,7 +14,7 @@ const daysAhead = 31;
 /** What the feed's cards need: notices of now, then who knows of them. */
 export async function readNoticesNow(
   sources: UpdateSources,
-  { today, me }: AttentionQuestion
+  { today }: AttentionQuestion
 ): Promise<NoticeAttention> {
   const { notices } = sources;
   const since: Days = { first: addMonths(today, -monthsListed), last: today };
@@ -30,7 +30,7 @@ export async function readNoticesNow(
   ]);
   const wanted = uniqueNotices([...listed, ...named, ...actBy]);
   const records = await recordsOf(sources, wanted);
-  const context = { team, settings, calendar, today, me };
+  const context = { team, settings, calendar, today, me: nobody };
   return {
     undecided,
     standing: wanted.map((notice) => ({

@@ -2,12 +2,9 @@ import type { NoticeSummary } from '../../updates/NoticeRepository';
 import { noticeStanding } from '../../updates/standing';
 import type { UpdateFacts } from '../figures/updates';
 import type { ReadNotice } from '../figures/updates/updateFacts';
-import { recordsOf, uniqueNotices } from './noticeRows';
+import { nobody, recordsOf, uniqueNotices } from './noticeRows';
 import type { PeriodQuestion } from './PeriodReader';
 import type { UpdateSources } from './PeriodSources';
-
-/** Nobody: how the reader stands with a notice is in no figure. */
-const nobody = 0;
 
 /** What the feed's figures of the period need: its notices, then what was recorded about them. */
 export async function readUpdates(

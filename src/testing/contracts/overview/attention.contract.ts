@@ -11,8 +11,7 @@ const day = calendarDate;
 /** On Monday 4 May 2026. */
 export const attentionNow: AttentionQuestion = {
   today: day('2026-05-04'),
-  timeZone: 'Europe/Berlin',
-  me: 0
+  timeZone: 'Europe/Berlin'
 };
 
 /** Kind, count, day and urgency of each card. */

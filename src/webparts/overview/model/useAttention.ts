@@ -12,10 +12,6 @@ export function useAttention(
   const { culture, formats } = useOverviewWords();
   const { timeZone } = culture;
   const today = formats.today();
-  const load = React.useCallback(
-    // Nothing of what needs somebody depends on who looks.
-    () => attention.read({ today, timeZone, me: 0 }),
-    [attention, today, timeZone]
-  );
+  const load = React.useCallback(() => attention.read({ today, timeZone }), [attention, today, timeZone]);
   return useRows(isWanted ? ['attention', today, timeZone] : null, load);
 }
