@@ -139,6 +139,40 @@ describe('closing a report', () => {
   });
 });
 
+describe('somebody who does something else while a report is closed', () => {
+  /** April is being closed, and a decision is written beside it. */
+  async function writeMeanwhile(end: 'closed' | 'failed'): Promise<HTMLElement> {
+    const page = renderOverview({ rows: aMonth(), query: april });
+    const panel = await openClosing(page);
+    const { snapshots } = page.repositories;
+    const close = snapshots.close.bind(snapshots);
+    let goOn = (): void => undefined;
+    const pause = new Promise<void>((resolve) => (goOn = resolve));
+    jest.spyOn(snapshots, 'close').mockImplementation(async (snapshot) => {
+      await pause;
+      return close(snapshot);
+    });
+    if (end === 'failed') snapshots.failNext('offline');
+    await page.user.click(within(panel).getByRole('button', { name: 'Close the report' }));
+    await page.user.click(within(panel).getByRole('button', { name: 'Cancel' }));
+    await page.user.click(screen.getByRole('button', { name: 'Add a decision' }));
+    const note = await findPanel('Add a note');
+    goOn();
+    return note;
+  }
+
+  it('goes on with it', async () => {
+    const note = await writeMeanwhile('closed');
+    await screen.findByText(/^The report on April 2026 is closed/);
+    expect(note).toBeInTheDocument();
+  });
+
+  it('is told when it did not work', async () => {
+    await writeMeanwhile('failed');
+    expect(await screen.findByText('The report was not closed')).toBeInTheDocument();
+  });
+});
+
 describe('two people who close a report', () => {
   it('keep the one that came first, and the other one is told and shown it', async () => {
     const rows = aMonth();

@@ -20,11 +20,13 @@ export function ReopenReportScreen(props: ReopenReportProps): JSX.Element {
   const { model, panel: asked, onClose, loadOwners } = props;
   const { period, asOf, closedBy } = asked.header;
   const reloadClosed = useReloadClosed();
-  const { isWriting, error, write } = useWriting();
+  const { isWriting, error, write, isOpen } = useWriting((failure) =>
+    model.say({ kind: 'failed', title: strings.ReportNotReopened, error: failure })
+  );
   const name = periodName(words, period);
   const show = (): void => {
     reloadClosed(period.kind);
-    model.closePanel();
+    if (isOpen()) model.closePanel();
   };
   const reopen = async (): Promise<void> =>
     write(async () => {

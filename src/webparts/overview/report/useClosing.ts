@@ -23,7 +23,9 @@ export function useClosing(model: OverviewModel, snapshot: Snapshot): Closing {
   const { snapshots } = model.repositories;
   const { period } = snapshot;
   const reloadClosed = useReloadClosed();
-  const { isWriting, error, write } = useWriting();
+  const { isWriting, error, write, isOpen } = useWriting((failure) =>
+    model.say({ kind: 'failed', title: strings.ReportNotClosed, error: failure })
+  );
   const name = { period: periodName(words, period) };
   const reopen = async (header: SnapshotHeader): Promise<void> => {
     try {
@@ -34,11 +36,14 @@ export function useClosing(model: OverviewModel, snapshot: Snapshot): Closing {
     }
     reloadClosed(period.kind);
   };
+  const show = (): void => {
+    reloadClosed(period.kind);
+    if (isOpen()) model.closePanel();
+  };
   const close = async (): Promise<void> =>
     write(async () => {
       const header = await snapshots.close(snapshot);
-      reloadClosed(period.kind);
-      model.closePanel();
+      show();
       model.say({
         kind: 'said',
         tone: 'success',
@@ -46,9 +51,5 @@ export function useClosing(model: OverviewModel, snapshot: Snapshot): Closing {
         undo: () => void reopen(header)
       });
     });
-  const show = (): void => {
-    reloadClosed(period.kind);
-    model.closePanel();
-  };
   return { isClosing: isWriting, error, close, show };
 }

@@ -6,10 +6,12 @@ export interface Writing {
   /** Why the last attempt failed; `undefined` otherwise. */
   readonly error: unknown;
   readonly write: (work: () => Promise<void>) => Promise<void>;
+  /** Whether the screen is still there: what is shown in its place must not be closed for it. */
+  readonly isOpen: () => boolean;
 }
 
-/** One write at a time, and what came of it. */
-export function useWriting(): Writing {
+/** One write at a time, and what came of it. `onLate`: it failed, and the screen that would say so is gone. */
+export function useWriting(onLate: (error: unknown) => void): Writing {
   const [isWriting, setWriting] = React.useState(false);
   const [error, setError] = React.useState<unknown>();
   const isMounted = useMounted();
@@ -20,9 +22,10 @@ export function useWriting(): Writing {
       await work();
     } catch (failure) {
       if (isMounted()) setError(failure);
+      else onLate(failure);
     } finally {
       if (isMounted()) setWriting(false);
     }
   };
-  return { isWriting, error, write };
+  return { isWriting, error, write, isOpen: isMounted };
 }
