@@ -44,6 +44,13 @@ describe('a period', () => {
     }
   );
 
+  it.each(['0000-01', '0000-Q1', '1900-12', '8900-Q1', '9999-12'])(
+    'is not named by %p: SharePoint keeps no such dates',
+    (key) => {
+      expect(parsePeriod(key)).toBeUndefined();
+    }
+  );
+
   it('is over from the day after its last one', () => {
     const april = periodOf('month', day('2026-04-30'));
     expect([isOver(april, day('2026-04-30')), isOver(april, day('2026-05-01'))]).toEqual([false, true]);

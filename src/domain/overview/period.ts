@@ -40,8 +40,12 @@ export function periodOf(kind: PeriodKind, day: CalendarDate): Period {
 
 const quarterPattern = /^(\d{4})-Q([1-4])$/;
 
+/** SharePoint keeps dates from 1900 to 8900: inside of that there is a period on either side. */
+const [firstYear, lastYear] = ['1901', '8899'];
+
 /** Reads a period's key; `undefined` for anything else. */
 export function parsePeriod(key: string): Period | undefined {
+  if (key < firstYear || key.slice(0, 4) > lastYear) return undefined;
   const [, year = '', quarter = ''] = quarterPattern.exec(key) ?? [];
   if (quarter !== '') return periodFrom('quarter', firstOfMonth(Number(year) * 12 + Number(quarter) * 3 - 3));
   const first = parseCalendarDate(`${key}-01`);
