@@ -1,14 +1,13 @@
 import * as fc from 'fast-check';
 import { calendarDate } from '../../../domain/dates/calendarDate';
 import { nextPeriod, parsePeriod, periodKinds, periodOf, type Period } from '../../../domain/overview/period';
-import { testNow } from '../../../testing/builders';
 import { loadStrings, locales, type Locale } from '../../../testing/loadStrings';
 import { screenCulture } from '../../../testing/screens';
 import { periodName } from './periodName';
 
 function nameIn(locale: Locale): (period: Period, timeZone?: string) => string {
   const strings = loadStrings<IOverviewWebPartStrings>('webparts/overview/loc', locale);
-  const culture = screenCulture(locale, testNow);
+  const culture = screenCulture(locale, () => new Date('2026-05-04T09:00:00Z'));
   return (period, timeZone = 'UTC') => periodName({ strings, culture: { ...culture, timeZone } }, period);
 }
 
