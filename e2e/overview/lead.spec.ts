@@ -87,7 +87,7 @@ test('a lead answers a question of the plan, adds an alert, and makes a task of 
     await lead.button('Undo').click();
     await expect(lead.said('FollowUpUndone', { title: followUp })).toBeVisible();
     await tasks.reload();
-    await expect(tasks.getByRole('heading', { name: 'Intune O&M checklist' })).toBeVisible();
+    await expect(tasks.getByRole('heading', { name: 'Intune O&M checklist', level: 2 })).toBeVisible();
     await expect(tasks.getByRole('heading', { name: followUp })).toHaveCount(0);
     expect(await rowsOf(page, 'OMTasks', `Title eq '${followUp}'`)).toEqual([]);
   });
