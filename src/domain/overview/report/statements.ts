@@ -60,13 +60,16 @@ function formOf(figure: Figure): StatementForm {
   return numerator === denominator ? 'all' : 'some';
 }
 
-/** What is neither all nor none is judged by the way it goes; of what should not be there, any is too much. */
+/**
+ * What is neither all nor none is judged by the way it goes; of what should not be there, any is too much, and fewer than
+ * before is no praise yet.
+ */
 function toneOf({ figure, comparison }: ComparedFigure, form: StatementForm): StatementTone {
   const { better, kind } = traitsOf(figure.key);
   if (form === 'noData' || better === null) return 'plain';
   if (form === 'none') return better === 'lower' ? 'good' : 'bad';
   if (form === 'all') return better === 'higher' ? 'good' : 'bad';
-  if (better === 'lower' && kind === 'count') return 'bad';
+  if (better === 'lower' && kind === 'count') return comparison.kind === 'better' ? 'plain' : 'bad';
   if (comparison.kind === 'better') return 'good';
   return comparison.kind === 'worse' ? 'bad' : 'plain';
 }

@@ -47,7 +47,7 @@ function Cards({ model, reading }: OverviewViewProps & { readonly reading: Atten
   return (
     <>
       <p className={styles.summary} role="status">
-        {plural('AttentionCount', cards.length)} {formats.list(counts)}
+        {plural('AttentionCount', cards.length)} {counts.join(' · ')}
       </p>
       <ul className={styles.cards} aria-label={words.strings.ViewAttention}>
         {cards.map((card) => (
