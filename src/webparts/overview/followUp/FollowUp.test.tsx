@@ -5,6 +5,7 @@ import { anAlert } from '../../../testing/overview/overviewBuilders';
 import { standardCalendar } from '../../../domain/calendar/dayOff';
 import { loadStrings } from '../../../testing/loadStrings';
 import { screenCulture } from '../../../testing/screens';
+import { markPart, partAliases } from '../../../ui/webPart/partsOnPage';
 import { createWords } from '../../../ui/words/words';
 import { renderOverview, testNow, type OverviewPage } from '../testing/renderOverview';
 import { alertFollowUp } from './followUpTexts';
@@ -38,6 +39,18 @@ describe('a follow-up of numbers of devices', () => {
     expect(await screen.findByText(/^Taken back/)).toBeInTheDocument();
     expect(tasksOf(page)).toEqual([]);
     expect(screen.queryByRole('link', { name: title })).not.toBeInTheDocument();
+  });
+
+  it('is opened in the checklist where that stands on the same page', async () => {
+    const checklist = document.body.appendChild(document.createElement('div'));
+    markPart(checklist, partAliases.checklist);
+    await press(renderOverview());
+    const link = await screen.findByRole('link', { name: title });
+    expect(link).toHaveAttribute(
+      'href',
+      expect.stringMatching(/\/SitePages\/Overview\.aspx\?om=task%3A\d+$/)
+    );
+    checklist.remove();
   });
 
   it('says where it came from and what to do', async () => {

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/controls/Button';
 import { fill } from '../../../ui/words/fill';
 import type { OverviewModel } from '../model/useOverview';
 import { rowAddress } from '../rows/rowPlace';
+import { usePagesOfParts } from '../rows/usePagesOfParts';
 import { useOverviewWords } from '../words/OverviewWords';
 import { useFollowUp } from './useFollowUp';
 import styles from './FollowUp.module.scss';
@@ -20,7 +21,8 @@ export interface FollowUpButtonProps {
 /** Makes a task of it in one click, and then leads to the task. Only for people who may add tasks. */
 export function FollowUpButton({ model, about, prepare }: FollowUpButtonProps): JSX.Element {
   const { strings } = useOverviewWords();
-  const { pages, repositories } = model;
+  const pages = usePagesOfParts(model);
+  const { siteUrl } = model.repositories;
   const { state, make } = useFollowUp(model);
   const isWorking = state.kind === 'working';
   return (
@@ -37,7 +39,7 @@ export function FollowUpButton({ model, about, prepare }: FollowUpButtonProps): 
       {state.kind === 'made' || state.kind === 'exists' ? (
         <span className={styles.task}>
           {state.kind === 'made' ? strings.FollowUpIsMade : strings.FollowUpIsOpen}{' '}
-          <a href={rowAddress(rowRef('task', state.task), { pages, siteUrl: repositories.siteUrl })}>
+          <a href={rowAddress(rowRef('task', state.task), { pages, siteUrl })}>
             <bdi>{state.task.title}</bdi>
           </a>
         </span>

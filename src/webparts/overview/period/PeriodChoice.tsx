@@ -1,6 +1,7 @@
 import * as React from 'react';
 import {
   isOver,
+  lastKnownDay,
   latestPeriods,
   nextPeriod,
   parsePeriod,
@@ -33,7 +34,7 @@ export function PeriodChoice({ period, onChange }: PeriodChoiceProps): JSX.Eleme
   const latest = latestPeriods(period.kind, today, listed[period.kind]);
   const isListed = latest.some(({ key }) => key === period.key);
   const periods = isListed ? latest : [...latest, period];
-  const next = nextPeriod(period);
+  const [before, next] = [previousPeriod(period), nextPeriod(period)];
   const nameOf = (one: Period): string =>
     isOver(one, today)
       ? periodName(words, one)
@@ -46,7 +47,7 @@ export function PeriodChoice({ period, onChange }: PeriodChoiceProps): JSX.Eleme
           value={period.kind}
           onChange={({ target }) => {
             const kind = periodKinds.find((one) => one === target.value) ?? 'month';
-            onChange(periodOf(kind, period.last < today ? period.last : today));
+            onChange(periodOf(kind, lastKnownDay(period, today)));
           }}
         >
           {periodKinds.map((kind) => (
@@ -73,9 +74,12 @@ export function PeriodChoice({ period, onChange }: PeriodChoiceProps): JSX.Eleme
         </select>
       </label>
       <div className={styles.steps}>
-        <Button icon="previous" onClick={() => onChange(previousPeriod(period))}>
-          {strings.PeriodBefore}
-        </Button>
+        {/* There are no dates before the first that SharePoint keeps. */}
+        {parsePeriod(before.key) ? (
+          <Button icon="previous" onClick={() => onChange(before)}>
+            {strings.PeriodBefore}
+          </Button>
+        ) : null}
         {next.first <= today ? (
           <Button icon="next" onClick={() => onChange(next)}>
             {strings.PeriodAfter}

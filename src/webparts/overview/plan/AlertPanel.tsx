@@ -7,6 +7,7 @@ import { StatusBar } from '../../../ui/errors/StatusBar';
 import { EmptyState } from '../../../ui/screens/EmptyState';
 import { GuardedPanel } from '../../../ui/screens/GuardedPanel';
 import { Loading } from '../../../ui/screens/Loading';
+import { useMounted } from '../../../ui/screens/useMounted';
 import { useTeamWords } from '../../../ui/team/TeamWords';
 import { FollowUpButton } from '../followUp/FollowUpButton';
 import { alertFollowUp } from '../followUp/followUpTexts';
@@ -23,9 +24,9 @@ import { planState } from './planState';
 import { gapText } from './words/gapWords';
 import styles from '../../../ui/screens/Panel.module.scss';
 
-type AlertProps = OverviewViewProps & { readonly alert: Alert };
+type AlertProps = OverviewViewProps & { readonly alert: Alert; readonly onDeleted: () => void };
 
-function Deeds({ model, reader, alert }: AlertProps): JSX.Element {
+function Deeds({ model, reader, alert, onDeleted }: AlertProps): JSX.Element {
   const { strings } = useOverviewWords();
   const { pending, setInUse, remove } = useAlertDeeds(model);
   const { canEdit, canDelete } = reader.access;
@@ -50,7 +51,7 @@ function Deeds({ model, reader, alert }: AlertProps): JSX.Element {
           disabled={isBusy}
           onClick={() => {
             void remove(alert).then((isDeleted) => {
-              if (isDeleted) model.open(null);
+              if (isDeleted) onDeleted();
             });
           }}
         >
@@ -104,7 +105,12 @@ export function AlertPanel(props: AlertPanelProps): JSX.Element {
   const { strings, formats } = useOverviewWords();
   const { model, reader, loadOwners, opened } = props;
   const { state, rows, reload } = usePlan(model.repositories);
+  const isMounted = useMounted();
   const today = formats.today();
+  const onDeleted = (): void => {
+    // What was opened since stays.
+    if (isMounted()) model.open(null);
+  };
   const alert = rows?.alerts.find(({ id }) => id === opened.id);
   const gaps = React.useMemo(() => (rows ? planState(rows, reader, today).gaps : []), [rows, reader, today]);
   return (
@@ -133,7 +139,7 @@ export function AlertPanel(props: AlertPanelProps): JSX.Element {
           {state.kind === 'ready' && !alert ? (
             <EmptyState title={strings.AlertGone} text={strings.AlertGoneText} />
           ) : null}
-          {alert ? <Details {...props} alert={alert} gaps={gaps} /> : null}
+          {alert ? <Details {...props} alert={alert} gaps={gaps} onDeleted={onDeleted} /> : null}
         </>
       )}
     </GuardedPanel>

@@ -3,6 +3,7 @@ import { screen, waitFor, within, type BoundFunctions, type queries } from '@tes
 import { anAlert } from '../../../testing/overview/overviewBuilders';
 import {
   findPanel,
+  pressEscape,
   renderOverview,
   someRows,
   type OverviewPage,
@@ -95,6 +96,25 @@ describe('an alert', () => {
     await user.click(panel.getByRole('button', { name: 'Undo' }));
     expect(await panel.findByText('As it was before: Enrolment failures')).toBeVisible();
     expect(page.rows.overview.alerts.get(1)).toMatchObject({ isInUse: true });
+  });
+
+  it('that is deleted leaves open what was opened meanwhile', async () => {
+    const page = await openAlert(1, 'Enrolment failures');
+    const { plan } = page.repositories;
+    const remove = plan.removeAlert.bind(plan);
+    let goOn = (): void => undefined;
+    const pause = new Promise<void>((resolve) => (goOn = resolve));
+    jest.spyOn(plan, 'removeAlert').mockImplementation(async (alert) => {
+      await pause;
+      return remove(alert);
+    });
+    await page.user.click(page.panel.getByRole('button', { name: 'Delete' }));
+    pressEscape();
+    await page.user.click(screen.getByRole('button', { name: 'Add an alert' }));
+    const form = await findPanel('Add an alert');
+    goOn();
+    expect(await screen.findByText('Deleted: Enrolment failures')).toBeInTheDocument();
+    expect(form).toBeInTheDocument();
   });
 
   it('is deleted and brought back', async () => {

@@ -89,7 +89,7 @@ describe('the plan', () => {
     expect(decides.getByText('Not answered yet')).toBeVisible();
     expect(decides.getByRole('button', { name: 'Answer: Who decides?' })).toBeVisible();
     const outside = await question('What happens outside working hours?');
-    expect(outside.getByText(/Not answered yet. Need not be answered./)).toBeVisible();
+    expect(outside.getByText('Not answered yet · Need not be answered')).toBeVisible();
   });
 
   it('shows who is in the team today, who is alone there, and which role nobody has', async () => {

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { PlanNote } from '../../../domain/overview/plan/planModel';
 import { Button } from '../../../ui/controls/Button';
+import { fill } from '../../../ui/words/fill';
 import type { OverviewModel } from '../model/useOverview';
 import { useOverviewWords } from '../words/OverviewWords';
 import type { ReportDocument, ReportNote, ReportNotes as TopicNotes } from './reportModel';
@@ -36,18 +37,19 @@ interface CommandsProps {
 function NoteCommands({ model, row, deletion }: CommandsProps): JSX.Element {
   const { strings } = useOverviewWords();
   const { topic, period, title, id } = row;
+  const about = (deed: string): string => fill(strings.PlanButtonAbout, { deed, about: title });
   return (
     <div className={styles.commands}>
       <Button
         icon="edit"
-        aria-label={`${strings.ReportNoteEdit}: ${title}`}
+        aria-label={about(strings.ReportNoteEdit)}
         onClick={() => model.openPanel({ kind: 'note', topic, period, note: row })}
       >
         {strings.ReportNoteEdit}
       </Button>
       <Button
         icon="remove"
-        aria-label={`${strings.ReportNoteDelete}: ${title}`}
+        aria-label={about(strings.ReportNoteDelete)}
         disabled={deletion.pending.has(id)}
         onClick={() => void deletion.remove(row)}
       >

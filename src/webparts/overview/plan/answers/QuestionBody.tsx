@@ -27,7 +27,7 @@ function NotAnswered({ one, reader }: QuestionBodyProps): JSX.Element {
       <Icon name="circle" />
       <span>
         {strings.PlanNotAnswered}
-        {reader.isTeam ? `. ${strings.PlanOptional}.` : null}
+        {reader.isTeam ? ` · ${strings.PlanOptional}` : null}
       </span>
     </p>
   );
