@@ -40,7 +40,7 @@ export const alertColumns = [
   'state'
 ] as const;
 
-export type PlanRow = RowOf<typeof operationsPlanList, (typeof planColumns)[number]>;
+type PlanRow = RowOf<typeof operationsPlanList, (typeof planColumns)[number]>;
 export type AlertRow = RowOf<typeof alertsList, (typeof alertColumns)[number]>;
 type PlanInput = RowInput<typeof operationsPlanList>;
 
@@ -68,7 +68,7 @@ export function toAnswer(row: PlanRow): PlanAnswer {
   };
 }
 
-export function toNote(row: PlanRow, topic: PlanTopic): PlanNote {
+function toNote(row: PlanRow, topic: PlanTopic): PlanNote {
   return {
     id: row.id,
     etag: row.etag,

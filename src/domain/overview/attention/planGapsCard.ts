@@ -7,7 +7,7 @@ function questionRef(key: string): RowRef {
 }
 
 /** Where a gap is closed: at a question, an alert, or a person of the team. */
-export function refOfGap(gap: PlanGap): RowRef {
+function refOfGap(gap: PlanGap): RowRef {
   switch (gap.kind) {
     case 'unanswered':
     case 'incomplete':

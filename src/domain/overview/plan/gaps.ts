@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../dates/calendarDate';
 import type { TeamEntry } from '../../updates/TeamRepository';
-import { teamRoles, type TeamRole } from '../../updates/team';
+import { isInTeam, teamRoles, type TeamRole } from '../../updates/team';
 import { answeredQuestions, answerProblems, type AnsweredQuestion } from './answers';
 import type { Alert, OperationsPlan } from './planModel';
 import type { PlanQuestion } from './questions';
@@ -25,18 +25,9 @@ export type PlanGap =
   | { readonly kind: 'alert'; readonly alert: Alert; readonly missing: readonly AlertGap[] }
   | { readonly kind: 'alertLeft'; readonly alert: Alert; readonly name: string };
 
-export type PlanGapKind = PlanGap['kind'];
-
 interface PlanContext {
   readonly team: readonly TeamEntry[];
   readonly today: CalendarDate;
-}
-
-/** Who is in the team on that day. */
-function presentTeam({ team, today }: PlanContext): readonly TeamEntry[] {
-  return team.filter(
-    ({ from, until }) => (from === null || from <= today) && (until === null || until >= today)
-  );
 }
 
 function teamGaps(present: readonly TeamEntry[]): readonly PlanGap[] {
@@ -96,7 +87,7 @@ function gapsOfAlerts(alerts: readonly Alert[], isPresent: (id: number) => boole
 
 /** Everything that the plan lacks: about the team, then question by question, then about alerts. */
 export function planGaps(plan: OperationsPlan, context: PlanContext): readonly PlanGap[] {
-  const present = presentTeam(context);
+  const present = context.team.filter((entry) => isInTeam(entry, context.today));
   const ids = new Set(present.map(({ person }) => person.id));
   // Before there is a team, nobody has left it.
   const isPresent = (id: number): boolean => present.length === 0 || ids.has(id);

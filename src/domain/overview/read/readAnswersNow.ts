@@ -4,11 +4,11 @@ import { feedbackQueue } from '../../faq/feedback/feedbackQueue';
 import { entryDoubts } from '../../faq/review/entryDoubt';
 import { reviewQueue } from '../../faq/review/reviewQueue';
 import type { AnswerAttention } from '../attention/answers';
+import { votesByEntry } from '../figures/faq/votesByEntry';
 import type { AttentionQuestion } from './AttentionReader';
 import type { AnswerSources } from './AttentionSources';
 import { noneBeforeSetUp, type Whole } from './readPart';
 import { dayIn, doubtingNotices } from './staleQueue';
-import { votesByEntry } from './votesByEntry';
 
 /** Entries that are looked up because somebody voted or doubts: those with the latest votes. */
 const mostEntries = 500;

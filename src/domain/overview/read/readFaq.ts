@@ -1,9 +1,9 @@
 import type { EntrySource } from '../../faq/EntryRepository';
 import { waitingVotes } from '../../faq/feedback/feedbackQueue';
 import type { FaqFacts } from '../figures/faq';
+import { votesByEntry } from '../figures/faq/votesByEntry';
 import type { KeptAnswers, PeriodQuestion } from './PeriodReader';
 import type { FaqSources } from './PeriodSources';
-import { votesByEntry } from './votesByEntry';
 
 async function allOf<Row>(source: Pick<EntrySource<Row>, 'page'>): Promise<readonly Row[]> {
   const rows: Row[] = [];

@@ -4,6 +4,7 @@ import { latestRounds } from '../../training/assigning/latestRound';
 import type { Assignment } from '../../training/assignment';
 import type { AssignmentPage, Months } from '../../training/AssignmentRepository';
 import { monthKey, noMonth } from '../../training/slices';
+import { isInTeam } from '../../updates/team';
 import type { TeamEntry } from '../../updates/TeamRepository';
 
 /** Months, that of today among them, for which the team looks back at what was missed. */
@@ -51,9 +52,7 @@ export async function allIn(
 
 /** Ids of who is in the team on that day. */
 export function presentIn(team: readonly TeamEntry[], today: CalendarDate): readonly number[] {
-  const isPresent = ({ from, until }: TeamEntry): boolean =>
-    (from === null || from <= today) && (until === null || until >= today);
-  return team.filter(isPresent).map(({ person }) => person.id);
+  return team.filter((entry) => isInTeam(entry, today)).map(({ person }) => person.id);
 }
 
 /** The last day on which what was done counts. */

@@ -4,16 +4,11 @@ import type {
   DeviceSystem,
   ProtectionIssue
 } from '../../../domain/overview/devices/deviceNumbers';
+import { namesOf } from '../words/namesOf';
 
 type Strings = IOverviewWebPartStrings;
 
-function names<Value extends string>(
-  keys: Readonly<Record<Value, keyof Strings>>
-): (strings: Strings, value: Value) => string {
-  return (strings, value) => strings[keys[value]];
-}
-
-export const partTitle = names<DevicePartKey>({
+export const partTitle = namesOf<DevicePartKey>({
   enrolment: 'DevicesEnrolment',
   compliance: 'DevicesCompliance',
   protection: 'DevicesProtection'
@@ -33,7 +28,7 @@ export function systemName(strings: Strings, system: DeviceSystem): string {
   return system === 'other' ? strings.DevicesOther : systemNames[system];
 }
 
-export const complianceName = names<ComplianceState>({
+export const complianceName = namesOf<ComplianceState>({
   compliant: 'DevicesCompliant',
   inGracePeriod: 'DevicesGrace',
   notCompliant: 'DevicesNotCompliant',
@@ -42,7 +37,7 @@ export const complianceName = names<ComplianceState>({
   elsewhere: 'DevicesElsewhere'
 });
 
-export const issueName = names<ProtectionIssue>({
+export const issueName = namesOf<ProtectionIssue>({
   critical: 'DevicesCritical',
   inactiveAgent: 'DevicesInactive',
   manualSteps: 'DevicesManual',

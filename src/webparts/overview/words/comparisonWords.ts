@@ -29,7 +29,7 @@ function sizeOf(kind: FigureKind, change: number): number {
 }
 
 /** By how much it changed: "8.3 percentage points more", "2 fewer". */
-export function changeText({ plural }: OverviewWords, kind: FigureKind, change: number): string {
+function changeText({ plural }: OverviewWords, kind: FigureKind, change: number): string {
   return plural((change > 0 ? more : fewer)[kind], sizeOf(kind, change));
 }
 

@@ -55,7 +55,7 @@ const leftOutOf: Readonly<Partial<Record<FigureKey, Plural>>> = {
 };
 
 /** A value of that kind: "75 %", "3", "2.5 days", "12 hours". */
-export function amountText(words: OverviewWords, kind: Figure['kind'], value: number): string {
+function amountText(words: OverviewWords, kind: Figure['kind'], value: number): string {
   const { formats, plural, culture } = words;
   switch (kind) {
     case 'ratio':

@@ -22,11 +22,6 @@ const names: Readonly<Partial<Record<FigureKey, Readonly<Record<string, TextKey 
   reviewOverdue: { due: 'FigureShareDue', neverVerified: 'FigureShareNeverVerified' }
 };
 
-/** Whether the parts are named by what people wrote: in their own language and direction. */
-export function isNamedByPeople(key: FigureKey): boolean {
-  return names[key] === undefined;
-}
-
 export function shareName({ strings }: OverviewWords, figure: FigureKey, { key }: FigureShare): string {
   const name = names[figure]?.[key];
   return name ? strings[name] : key;

@@ -12,8 +12,6 @@ const bands = [
   { key: 'within90', from: 61, to: 90 }
 ] as const;
 
-export type ExpiryBand = (typeof bands)[number]['key'];
-
 /** Of the open renewals whose day is known, those that have expired or expire within 90 days, in bands of 30 days. */
 export function expiries(facts: Pick<ChecklistFacts, 'tasks'>, context: FigureContext): Figure {
   const renewals = openTasks(facts).filter(({ kind }) => kind === 'Renewal');

@@ -9,7 +9,7 @@ export function taskRef(task: Task): RowRef {
 }
 
 /** What comes again, or expires while somebody is away, needs a second person; what is done once can wait. */
-export function needsBackup(task: Task): boolean {
+function needsBackup(task: Task): boolean {
   return isRecurring(task) || task.kind === 'Renewal';
 }
 

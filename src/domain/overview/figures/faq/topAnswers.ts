@@ -1,22 +1,16 @@
-import type { Vote } from '../../../faq/FeedbackRepository';
 import { topAnswers as bestAnswers } from '../../../faq/feedback/topAnswers';
 import { makeFigure, type Figure, type FigureContext } from '../../figure';
 import { entryRef, votesOf, type FaqFacts } from './faqFacts';
+import { votesByEntry } from './votesByEntry';
 
 const most = 5;
-
-function byEntry(votes: readonly Vote[]): ReadonlyMap<number, readonly Vote[]> {
-  const groups = new Map<number, Vote[]>();
-  for (const vote of votes) groups.set(vote.entry, [...(groups.get(vote.entry) ?? []), vote]);
-  return groups;
-}
 
 /**
  * Answers that helped somebody in the period as they read now, and are not doubtful; the five that surely helped most,
  * with their votes.
  */
 export function topAnswers(facts: Pick<FaqFacts, 'votes' | 'answers'>, context: FigureContext): Figure {
-  const best = bestAnswers(facts.answers, byEntry(votesOf(facts, context)), Infinity);
+  const best = bestAnswers(facts.answers, votesByEntry(votesOf(facts, context)), Infinity);
   return makeFigure('topAnswers', context, {
     numerator: best.length,
     denominator: null,

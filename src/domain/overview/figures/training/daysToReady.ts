@@ -16,7 +16,7 @@ function doneOn({ state, item }: PlanStepProgress, dayOf: DayOf): CalendarDate |
 }
 
 /** The day on which the last step of a plan was done, no earlier than the first day; `null` while a step is missing. */
-export function readyOn({ start, progress }: StartedPlan, dayOf: DayOf): CalendarDate | null {
+function readyOn({ start, progress }: StartedPlan, dayOf: DayOf): CalendarDate | null {
   if (!progress.isComplete) return null;
   return progress.steps.reduce((last, step) => {
     const day = doneOn(step, dayOf);

@@ -10,8 +10,6 @@ const ages = [
   { key: 'older', from: 91, to: Infinity }
 ] as const;
 
-export type NoticeAge = (typeof ages)[number]['key'];
-
 /** All notices on which nobody has decided, by the days since they were published or taken in: 7, 30, 90, more. */
 export function openByAge({ undecided }: Pick<UpdateFacts, 'undecided'>, context: FigureContext): Figure {
   const open = undecided

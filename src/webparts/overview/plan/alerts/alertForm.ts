@@ -59,7 +59,7 @@ export function alertFormOf(alert: AlertDraft, locale: string): AlertForm {
 }
 
 /** What is typed as a time and is none is `NaN`: no alert is kept with it. */
-export function alertDraftOfForm(form: AlertForm, locale: string): AlertDraft {
+function alertDraftOfForm(form: AlertForm, locale: string): AlertDraft {
   const { title, source, severity, responder, backup, within, unit, runbookUrl, isInUse } = form;
   const url = runbookUrl.trim();
   const withinMinutes =

@@ -4,16 +4,9 @@ import type {
   PlanSection,
   PlanTopic
 } from '../../../../domain/overview/plan/planModel';
+import { namesOf } from '../../words/namesOf';
 
-type Strings = IOverviewWebPartStrings;
-
-function names<Value extends string>(
-  keys: Readonly<Record<Value, keyof Strings>>
-): (strings: Strings, value: Value) => string {
-  return (strings, value) => strings[keys[value]];
-}
-
-export const planSectionName = names<PlanSection>({
+export const planSectionName = namesOf<PlanSection>({
   Team: 'PlanSectionTeam',
   Reporting: 'PlanSectionReporting',
   Updates: 'PlanSectionUpdates',
@@ -21,7 +14,7 @@ export const planSectionName = names<PlanSection>({
   Alerts: 'PlanSectionAlerts'
 });
 
-export const rhythmName = names<PlanRhythm>({
+export const rhythmName = namesOf<PlanRhythm>({
   'Every day': 'RhythmEveryDay',
   'Every week': 'RhythmEveryWeek',
   'Every two weeks': 'RhythmEveryTwoWeeks',
@@ -31,18 +24,22 @@ export const rhythmName = names<PlanRhythm>({
 });
 
 /** One of them. */
-export const topicName = names<PlanTopic>({ Decision: 'NoteDecision', Ask: 'NoteAsk', Risk: 'NoteRisk' });
+export const topicName = namesOf<PlanTopic>({ Decision: 'NoteDecision', Ask: 'NoteAsk', Risk: 'NoteRisk' });
 
 /** All of them. */
-export const topicsName = names<PlanTopic>({ Decision: 'NoteDecisions', Ask: 'NoteAsks', Risk: 'NoteRisks' });
+export const topicsName = namesOf<PlanTopic>({
+  Decision: 'NoteDecisions',
+  Ask: 'NoteAsks',
+  Risk: 'NoteRisks'
+});
 
-export const addTopicName = names<PlanTopic>({
+export const addTopicName = namesOf<PlanTopic>({
   Decision: 'NoteAddDecision',
   Ask: 'NoteAddAsk',
   Risk: 'NoteAddRisk'
 });
 
-export const severityName = names<AlertSeverity>({
+export const severityName = namesOf<AlertSeverity>({
   High: 'SeverityHigh',
   Medium: 'SeverityMedium',
   Low: 'SeverityLow'

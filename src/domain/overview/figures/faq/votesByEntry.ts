@@ -1,4 +1,4 @@
-import type { Vote } from '../../faq/FeedbackRepository';
+import type { Vote } from '../../../faq/FeedbackRepository';
 
 /** Votes by the id of their entry. */
 export function votesByEntry(votes: readonly Vote[]): ReadonlyMap<number, readonly Vote[]> {
