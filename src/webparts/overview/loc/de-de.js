@@ -516,7 +516,7 @@ define([], function () {
     ReportCloseForAll: 'Was alle sehen, die diese Website lesen',
     ReportCloseForTeam: 'Was nur das Team sieht',
     ReportCloseIntro:
-      'Der Bericht über {period} wird festgehalten, wie er am {date} ist. Was danach geändert wird, ändert ihn nicht.',
+      'Der Bericht über {period} bleibt, wie er jetzt ist ({date}). Was danach geändert wird, ändert ihn nicht.',
     ReportCloseLacking: 'Etwas fehlt',
     ReportCloseLackingText: 'Das Abschließen hält den Bericht ohne das fest.',
     ReportCloseNames:
@@ -543,6 +543,8 @@ define([], function () {
     ReportLoading: 'Der Bericht wird geladen…',
     ReportMarkBad: 'Braucht Aufmerksamkeit:',
     ReportMarkGood: 'Gut:',
+    ReportMoment:
+      'Was offen, verspätet oder fällig ist oder fehlt, ist an diesem Tag gezählt, nicht am Ende des Zeitraums.',
     ReportMonths: 'Monate',
     ReportNewerText:
       'Laden Sie die Seite neu. Bleibt das so, muss die App auf dieser Website aktualisiert werden.',
@@ -811,7 +813,7 @@ define([], function () {
       'Alle Verlängerungen mit Datum sind abgelaufen oder laufen binnen 90 Tagen ab: {n} Verlängerungen.',
     SayFourEyesAll_one: 'Alles, was eine Gegenzeichnung braucht, wurde gegengezeichnet: {n} Aufgabe.',
     SayFourEyesAll_other: 'Alles, was eine Gegenzeichnung braucht, wurde gegengezeichnet: {n} Aufgaben.',
-    SayFourEyesNone_one: 'Nichts, was eine Gegenzeichnung braucht, wurde gegengezeichnet: {n} Aufgabe.',
+    SayFourEyesNone_one: 'Was eine Gegenzeichnung braucht, wurde nicht gegengezeichnet: {n} Aufgabe.',
     SayFourEyesNone_other: 'Nichts, was eine Gegenzeichnung braucht, wurde gegengezeichnet: {n} Aufgaben.',
     SayHelpfulAll_one: 'Jede Stimme sagt, dass die Antwort geholfen hat: {n} Stimme.',
     SayHelpfulAll_other: 'Jede Stimme sagt, dass die Antwort geholfen hat: {n} Stimmen.',
@@ -868,9 +870,9 @@ define([], function () {
     SayToldInTimeAll_other:
       'Über jede Änderung, die Benutzer bemerken, wurden sie rechtzeitig informiert: {n} Änderungen.',
     SayToldInTimeNone_one:
-      'Über keine Änderung, die Benutzer bemerken, wurden sie rechtzeitig informiert: {n} Änderung.',
+      'Über das, was sich für sie geändert hat, wurden Benutzer nicht rechtzeitig informiert: {n} Änderung.',
     SayToldInTimeNone_other:
-      'Über keine Änderung, die Benutzer bemerken, wurden sie rechtzeitig informiert: {n} Änderungen.',
+      'Über nichts, was sich für sie geändert hat, wurden Benutzer rechtzeitig informiert: {n} Änderungen.',
     SayTopAnswersAmount_one: '{n} Antwort hat geholfen: „{first}“.',
     SayTopAnswersAmount_other: '{n} Antworten haben geholfen, am meisten „{first}“.',
     SayUndecidedPastActByAll_one:

@@ -471,6 +471,7 @@ declare interface IOverviewWebPartStrings {
   ReportLoading: string;
   ReportMarkBad: string;
   ReportMarkGood: string;
+  ReportMoment: string;
   ReportMonths: string;
   ReportNewerText: string;
   ReportNewerTitle: string;

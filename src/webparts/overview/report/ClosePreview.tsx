@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { forEverybody } from '../../../domain/overview/report/faces';
 import type { Snapshot } from '../../../domain/overview/report/snapshot';
+import { topicName } from '../plan/words/planNames';
 import { useOverviewWords } from '../words/OverviewWords';
 import { reportDocument } from './reportDocument';
 import type { ReportSentence } from './reportModel';
@@ -24,6 +25,7 @@ export function WrittenNotes({ snapshot }: PreviewProps): JSX.Element {
         {notes.map((note, index) => (
           // Two notes can say the same.
           <li key={`${index} ${note.title}`} className={styles.note}>
+            <p className={panel.quiet}>{topicName(strings, note.topic)}</p>
             <NoteText note={{ ...note, person: '' }} />
           </li>
         ))}

@@ -54,7 +54,9 @@ function changeEverything({ site, training, overview }: OverviewRows): void {
 describe('closing a report', () => {
   it('says what is kept, and who will see what of it', async () => {
     const panel = await openClosing(renderOverview({ rows: aMonth(), query: april }));
-    expect(panel).toHaveTextContent('The report on April 2026 is kept as it stands at May 4, 2026, 9:00 AM.');
+    expect(panel).toHaveTextContent(
+      'The report on April 2026 is kept as it stands now (May 4, 2026, 9:00 AM).'
+    );
     expect(panel).toHaveTextContent(
       'No names of people, except yours as the one who closed it, and what leads'
     );

@@ -15,6 +15,7 @@ describe('the draft of a report', () => {
   it('tells what happened in sentences, section by section, as of now', async () => {
     renderOverview({ rows: aMonth(), query: april });
     expect(await article()).toHaveTextContent('Draft as of May 4, 2026, 9:00 AM. Only the team sees it');
+    expect(await article()).toHaveTextContent('counted as of that day, not as of the end of the period.');
     expect(section('What we ran')).toHaveTextContent('Nothing that was due was done on time: 2 tasks.');
     expect(section('What we told users')).toHaveTextContent('No change came that users notice.');
     expect(section('What people learned')).toHaveTextContent(
@@ -30,6 +31,7 @@ describe('the draft of a report', () => {
     await article();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Period' }), '2026-05');
     expect(await article('Report: May 2026')).toHaveTextContent('May 2026 is not over yet');
+    expect(await article('Report: May 2026')).not.toHaveTextContent('as of that day');
     expect(screen.queryByRole('button', { name: 'Close the report' })).not.toBeInTheDocument();
     await waitFor(() => expect(window.location.search).toContain('period:2026-05'));
   });

@@ -78,6 +78,7 @@ export function ReportHead(props: HeadProps): JSX.Element {
           <Icon name={report.isClosed ? 'lock' : 'edit'} />
           <span>{report.status}</span>
         </p>
+        {report.moment === '' ? null : <p className={styles.quiet}>{report.moment}</p>}
         <div className={styles.commands}>
           <LeadCommands {...props} />
           <ReportActions report={report} model={model} />

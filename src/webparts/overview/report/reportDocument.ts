@@ -19,7 +19,6 @@ import type {
   ReportDocumentSection,
   ReportFigureRow,
   ReportNotes,
-  ReportRisk,
   ReportSentence
 } from './reportModel';
 import { riskText } from './words/riskWords';
@@ -48,6 +47,14 @@ function statusOf(words: OverviewWords, { snapshot, header }: ReportSource): str
   return fill(text, { date: formats.dateTime(asOf), period: periodName(words, period) });
 }
 
+/** How things stood at a period's end is not known afterwards: a report says so instead of leaving it to be guessed. */
+function momentOf({ strings, formats }: OverviewWords, { period, figures }: Snapshot): string {
+  const isSo =
+    isOver(period, formats.today()) &&
+    figures.some(({ figure: { key } }) => traitsOf(key).timing === 'moment');
+  return isSo ? strings.ReportMoment : '';
+}
+
 function sectionsOf(words: OverviewWords, snapshot: Snapshot): readonly ReportDocumentSection[] {
   const figures = new Map(snapshot.figures.map((one) => [one.figure.key, one] as const));
   return reportSections.map((section) => ({
@@ -63,7 +70,6 @@ function sectionsOf(words: OverviewWords, snapshot: Snapshot): readonly ReportDo
           key,
           text: sentenceText(words, statement, one),
           tone: statement.tone,
-          figure: key,
           rows,
           rowCount: cut?.rows ?? rows.length,
           others,
@@ -74,9 +80,8 @@ function sectionsOf(words: OverviewWords, snapshot: Snapshot): readonly ReportDo
   }));
 }
 
-function risksOf(words: OverviewWords, { risks }: Snapshot): readonly ReportRisk[] {
+function risksOf(words: OverviewWords, { risks }: Snapshot): readonly ReportSentence[] {
   return risks.map((risk) => ({
-    kind: risk.kind,
     key: risk.kind,
     text: riskText(words, risk),
     tone: 'bad',
@@ -114,13 +119,11 @@ function figureRow(words: OverviewWords, { figure, comparison }: ComparedFigure)
   const { part } = traitsOf(key);
   return {
     key,
-    part,
     partName: partName(strings, part),
     name: figureName(strings, key),
     value: figureValue(words, figure),
     of: figureMadeOf(words, figure),
     comparison: comparisonText(words, figure, comparison),
-    trend: comparison.kind,
     rule: figureRule(strings, key)
   };
 }
@@ -130,16 +133,14 @@ export function reportDocument(words: OverviewWords, source: ReportSource): Repo
   const { strings } = words;
   const { header, lacking, withNames } = source;
   const snapshot = withNames ? source.snapshot : withoutNames(source.snapshot);
-  const { period, asOf, figures } = snapshot;
+  const { period, figures } = snapshot;
   const name = periodName(words, period);
   return {
     period,
-    periodName: name,
     title: fill(strings.ReportTitle, { period: name }),
     status: statusOf(words, source),
-    asOf,
+    moment: momentOf(words, snapshot),
     isClosed: header !== null,
-    closedBy: header?.closedBy ?? null,
     withNames,
     sections: sectionsOf(words, snapshot),
     nothing: strings.ReportSectionNothing,

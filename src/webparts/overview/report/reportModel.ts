@@ -1,7 +1,6 @@
-import type { FigureKey, FigurePart } from '../../../domain/overview/figureTraits';
+import type { FigureKey } from '../../../domain/overview/figureTraits';
 import type { Period } from '../../../domain/overview/period';
 import type { PlanNote, PlanTopic } from '../../../domain/overview/plan/planModel';
-import type { RiskKind } from '../../../domain/overview/report/outlook';
 import type { ComparedFigure, ReportSection, StatementTone } from '../../../domain/overview/report/statement';
 import type { RowRef } from '../../../domain/overview/rowRef';
 
@@ -11,8 +10,6 @@ export interface ReportSentence {
   readonly key: string;
   readonly text: string;
   readonly tone: StatementTone;
-  /** Left out of what is at risk. */
-  readonly figure?: FigureKey;
   /** Empty for readers outside of the team. */
   readonly rows: readonly RowRef[];
   /** How many there were, where only the first were kept when the report was closed; otherwise as many as `rows`. */
@@ -27,11 +24,6 @@ export interface ReportDocumentSection {
   readonly title: string;
   /** Empty: there is nothing to tell, which `ReportDocument.nothing` says. */
   readonly sentences: readonly ReportSentence[];
-}
-
-/** What is at risk in the period that follows. */
-export interface ReportRisk extends ReportSentence {
-  readonly kind: RiskKind;
 }
 
 /** What a lead wrote. */
@@ -59,7 +51,6 @@ export interface ReportNotes {
 /** A line of the table of figures. */
 export interface ReportFigureRow {
   readonly key: FigureKey;
-  readonly part: FigurePart;
   /** Name of the part. */
   readonly partName: string;
   readonly name: string;
@@ -69,8 +60,6 @@ export interface ReportFigureRow {
   readonly of: string;
   /** Beside the period before, in words; empty when it cannot be compared. */
   readonly comparison: string;
-  /** Whether that is better or worse. */
-  readonly trend: ComparedFigure['comparison']['kind'];
   /** How it is counted. */
   readonly rule?: string;
 }
@@ -78,16 +67,13 @@ export interface ReportFigureRow {
 /** A report of a period in the reader's language, ready to be shown, printed, kept as a file or sent. */
 export interface ReportDocument {
   readonly period: Period;
-  /** "April 2026". */
-  readonly periodName: string;
   /** "Report: April 2026". */
   readonly title: string;
   /** "Closed on 4 May 2026, 11:00 by Lena Lindqvist", "Draft, as of …": the line below the title. */
   readonly status: string;
-  /** When its figures were computed: ISO 8601 in UTC. */
-  readonly asOf: string;
+  /** Of a period that is over: which numbers tell of the day of the report all the same; empty when none do. */
+  readonly moment: string;
   readonly isClosed: boolean;
-  readonly closedBy: string | null;
   /** Whether people are named. What leads wrote themselves may name somebody in any case. */
   readonly withNames: boolean;
   readonly sections: readonly ReportDocumentSection[];
@@ -95,7 +81,7 @@ export interface ReportDocument {
   readonly nothing: string;
   /** "At risk in May 2026". */
   readonly risksTitle: string;
-  readonly risks: readonly ReportRisk[];
+  readonly risks: readonly ReportSentence[];
   /** Instead of risks, when there are none. */
   readonly noRisks: string;
   readonly notes: readonly ReportNotes[];

@@ -33,7 +33,7 @@ export function KeptQuestion(props: KeptQuestionProps): JSX.Element {
         </>
       }
     >
-      <dl className={styles.lines}>
+      <dl className={[styles.lines, styles.begun].join(' ')}>
         {lines
           .filter(({ text }) => text.trim() !== '')
           .map(({ label, text }) => (

@@ -18,6 +18,8 @@ function withDecision(): OverviewRows {
 
 const query = '?om=view:report;period:2026-04';
 
+const ofToday = 'What is open, late, missing or due is counted as of that day';
+
 describe('a report', () => {
   it('is copied as mail, with what leads wrote as words and not as HTML', async () => {
     const { user } = renderOverview({ rows: withDecision(), query });
@@ -25,6 +27,7 @@ describe('a report', () => {
     expect(await screen.findByText(/The report is on the clipboard/)).toBeInTheDocument();
     const text = await navigator.clipboard.readText();
     expect(text).toMatch(/^Report: April 2026\n\nDraft as of/);
+    expect(text).toContain(ofToday);
     expect(text).toContain(`Decisions\n- ${hostile}\n  First line.\nSecond line.`);
     expect(text).toMatch(/All figures\n(- .+\n)+/);
   });
@@ -39,6 +42,7 @@ describe('a report', () => {
     });
     const page = within(frame.body);
     expect(page.getByRole('heading', { level: 1 })).toHaveTextContent('Report: April 2026');
+    expect(page.getByText(new RegExp(ofToday))).toBeInTheDocument();
     expect(page.getByText(hostile)).toBeInTheDocument();
     expect(frame.querySelector('img')).toBeNull();
     expect(frame.querySelectorAll('table tbody tr').length).toBeGreaterThan(20);
@@ -67,5 +71,6 @@ describe('a report', () => {
     expect(onTime?.cells.at(-1)).toMatch(/\.$/);
     expect(rows).toHaveLength(28);
     expect(text).toContain('Report: April 2026');
+    expect(text).toContain(ofToday);
   });
 });

@@ -1,7 +1,7 @@
 import { writeCsv } from '../../../../domain/csv/csvText';
 import type { OverviewWords } from '../../words/OverviewWords';
 import type { ReportDocument } from '../reportModel';
-import { figureLines } from './reportLines';
+import { aboutLines, figureLines } from './reportLines';
 
 /** The whole report as a file that spreadsheets open: what it says, what leads wrote, then the figures with their rules. */
 export function reportCsv(words: Pick<OverviewWords, 'strings'>, report: ReportDocument): string {
@@ -15,8 +15,7 @@ export function reportCsv(words: Pick<OverviewWords, 'strings'>, report: ReportD
   );
   return writeCsv([
     [report.title],
-    [report.status],
-    ...report.lacking.map((text) => [text]),
+    ...aboutLines(report).map((text) => [text]),
     [],
     ...said,
     ...atRisk,

@@ -1,6 +1,15 @@
 import type { ReportDocument } from '../reportModel';
 import type { OverviewWords } from '../../words/OverviewWords';
 
+/** What has to be known before the report is read: below its title. */
+export function aboutLines({
+  status,
+  moment,
+  lacking
+}: Pick<ReportDocument, 'status' | 'moment' | 'lacking'>): readonly string[] {
+  return [status, moment, ...lacking].filter((text) => text !== '');
+}
+
 /** The table of figures, line by line, headers first. `withRules`: with how each is counted. */
 export function figureLines(
   { strings }: Pick<OverviewWords, 'strings'>,

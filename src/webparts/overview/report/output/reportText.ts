@@ -2,7 +2,7 @@ import { escapeHtml } from '../../../../domain/updates/text/escapeHtml';
 import { tableHtml } from '../../../../ui/print/tableHtml';
 import type { OverviewWords } from '../../words/OverviewWords';
 import type { ReportDocument, ReportNote } from '../reportModel';
-import { figureLines } from './reportLines';
+import { aboutLines, figureLines } from './reportLines';
 
 /** A heading with what stands below it. */
 interface Block {
@@ -49,10 +49,10 @@ function blockHtml({ title, lines, notes }: Block): string {
 
 /** What stands below the report's title, for paper and mail. */
 export function reportHtml(words: Pick<OverviewWords, 'strings'>, report: ReportDocument): string {
-  const lacking = report.lacking.map((text) => `<p>${escapeHtml(text)}</p>`);
+  const about = aboutLines(report).map((text) => `<p>${escapeHtml(text)}</p>`);
   const blocks = blocksOf(report).map(blockHtml);
   const figures = `<h2>${escapeHtml(report.figuresTitle)}</h2>${tableHtml(figureLines(words, report, false))}`;
-  return [`<p>${escapeHtml(report.status)}</p>`, ...lacking, ...blocks, figures].join('');
+  return [...about, ...blocks, figures].join('');
 }
 
 function noteText({ title, text, person }: ReportNote): string {
@@ -69,7 +69,7 @@ export function reportText(report: ReportDocument): string {
   );
   return [
     report.title,
-    [report.status, ...report.lacking].join('\n'),
+    aboutLines(report).join('\n'),
     ...blocks,
     [report.figuresTitle, ...figures].join('\n')
   ].join('\n\n');
