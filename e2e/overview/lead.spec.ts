@@ -23,7 +23,7 @@ test('a lead sees what needs somebody and what the figures count, and is led to 
     const rows = panel.getByRole('list', { name: lead.text('FigureRows'), exact: true });
     await expect(rows.getByRole('link').first()).toHaveAttribute('href', /Checklist\.aspx\?om=task%3A\d+$/);
     await lead.closePanel();
-    expect(decodeURIComponent(page.url())).toContain(`period:${month.key}`);
+    await expect.poll(() => decodeURIComponent(page.url())).toContain(`period:${month.key}`);
   });
 
   await test.step('a card leads to a task of the checklist', async () => {

@@ -23,6 +23,7 @@ test('a report is printed on A4 and Letter, kept as a file for spreadsheets, and
       const path = info.outputPath(`report-${format}.pdf`);
       const pdf = await printInto(page.context(), printed, { format, path });
       expect(pdf.hasText).toBe(true);
+      expect(pdf.sizes).toHaveLength(1);
       expect(pdf.pages).toBeGreaterThan(1);
       expect(pdf.pages).toBeLessThan(5);
     }

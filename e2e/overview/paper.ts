@@ -31,9 +31,11 @@ export interface Pdf {
   readonly pages: number;
   /** Whether its letters are letters, which readers find and copy, and no picture. */
   readonly hasText: boolean;
+  /** Sizes of letters in running text and tables, as CSS has them. */
+  readonly sizes: readonly string[];
 }
 
-function lookInto(file: Buffer): Pdf {
+function lookInto(file: Buffer): Omit<Pdf, 'sizes'> {
   const text = file.toString('latin1');
   return {
     pages: [...text.matchAll(/\/Type\s*\/Page\b/g)].length,
@@ -50,7 +52,10 @@ export async function printInto(
   const page = await context.newPage();
   await page.setContent(html);
   await page.addStyleTag({ content: css });
+  const sizes = await page
+    .locator('p, li, td')
+    .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).fontSize))]);
   const file = await page.pdf({ ...paper, preferCSSPageSize: false });
   await page.close();
-  return lookInto(file);
+  return { ...lookInto(file), sizes };
 }

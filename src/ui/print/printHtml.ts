@@ -9,7 +9,10 @@ export interface PrintedHtml {
   readonly culture: Pick<Culture, 'locale' | 'isRightToLeft'>;
 }
 
-/** Nobody can click on paper: where a link leads stands behind its words. */
+/**
+ * Nobody can click on paper: where a link leads stands behind its words. A frame without an address is in quirks mode, in which
+ * tables take no font from around them.
+ */
 const css = `
 h2, h3, h4 { margin: 4mm 0 1mm; break-after: avoid; }
 h2 { padding-block-start: 2mm; border-block-start: 0.2mm solid #888; font-size: 12pt; }
@@ -21,7 +24,7 @@ li, tr { break-inside: avoid; }
 blockquote { margin: 0 0 1.5mm; padding-inline-start: 3mm; border-inline-start: 0.6mm solid #888; }
 code, pre { font-family: Consolas, Menlo, monospace; font-size: 9pt; }
 pre { margin: 0 0 1.5mm; padding: 1.5mm; border: 0.2mm solid #888; white-space: pre-wrap; direction: ltr; text-align: left; }
-table { border-collapse: collapse; }
+table { border-collapse: collapse; font: inherit; }
 th, td { padding: 1mm 1.5mm; border: 0.2mm solid #888; text-align: start; vertical-align: top; }
 div, p, li, td { overflow-wrap: anywhere; }
 a { color: inherit; }

@@ -36,7 +36,8 @@ function AsOf({ model, shown }: ShownFigures): JSX.Element {
   return (
     <div className={styles.about}>
       <p>
-        {fill(strings.FiguresAsOf, { when: formats.dateTime(asOf) })}{' '}
+        {fill(strings.FiguresAsOf, { when: formats.dateTime(asOf) })}
+        {'. '}
         {fill(strings.FiguresMoment, { mark: strings.FigureNow })}
       </p>
       <Button icon="download" onClick={download}>
