@@ -3,6 +3,7 @@ import type { TeamRole } from '../../domain/updates/team';
 import type { TeamEntry } from '../../domain/updates/TeamRepository';
 import { Button } from '../controls/Button';
 import { PersonName } from '../people/PersonName';
+import { useMounted } from '../screens/useMounted';
 import { fill } from '../words/fill';
 import { useUiWords } from '../words/UiWords';
 import { roleName } from './roleName';
@@ -85,6 +86,7 @@ export function PersonRow(props: PersonRowProps): JSX.Element {
   const { entry, deeds } = props;
   const { name } = entry.person;
   const [isEnding, setEnding] = React.useState(false);
+  const isMounted = useMounted();
   return (
     <li className={styles.person}>
       <Facts entry={entry} asked={props.asked} />
@@ -123,7 +125,11 @@ export function PersonRow(props: PersonRowProps): JSX.Element {
         <EndForm
           entry={entry}
           isBusy={deeds.isBusy}
-          onSave={(until) => void deeds.setUntil(entry, until).then((isSaved) => isSaved && setEnding(false))}
+          onSave={(until) =>
+            void deeds.setUntil(entry, until).then((isSaved) => {
+              if (isSaved && isMounted()) setEnding(false);
+            })
+          }
           onCancel={() => setEnding(false)}
         />
       ) : null}

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import {
   act,
+  cleanup,
   render,
   screen,
   waitFor,
@@ -183,6 +184,24 @@ describe('the team', () => {
     await page.user.click(panel.getByRole('button', { name: 'Undo' }));
     expect(await panel.findByText('Undone: Amir Haddad is in the list as before')).toBeInTheDocument();
     expect(storedOf(page, 7)?.until).toBeNull();
+  });
+
+  it('is read anew on the page when it is left before the last day is kept', async () => {
+    const { page, panel } = await openTeam();
+    const update = page.team.update.bind(page.team);
+    let goOn = (): void => undefined;
+    const pause = new Promise<void>((resolve) => (goOn = resolve));
+    jest.spyOn(page.team, 'update').mockImplementation(async (...change) => {
+      await pause;
+      return update(...change);
+    });
+    await page.user.click(await panel.findByRole('button', { name: 'Amir Haddad leaves the team' }));
+    await page.user.click(panel.getByRole('button', { name: 'Set the last day' }));
+    cleanup();
+    const read = jest.spyOn(page.team, 'team').mockReturnValue(new Promise(() => undefined));
+    goOn();
+    await waitFor(() => expect(read).toHaveBeenCalledTimes(1));
+    expect(storedOf(page, 7)?.until).toBe('2026-05-04');
   });
 
   it('takes rules of ownership, and says each in plain words', async () => {

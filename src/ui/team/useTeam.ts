@@ -44,6 +44,8 @@ export function useTeam(props: {
     try {
       const saved = await repository.update(entry, draft);
       if (isMounted()) take(saved);
+      // Who left the list sees the team elsewhere on the page.
+      else onChanged();
       return saved;
     } catch (error) {
       const title = fill(strings.TeamNotSaved, { name: entry.person.name });

@@ -16,8 +16,9 @@ export function Shares({ figure }: SharesProps): JSX.Element {
   const most = Math.max(1, ...shares.map(({ count }) => count));
   return (
     <ul className={styles.shares} aria-label={figureName(words.strings, key)}>
-      {shares.map((share) => (
-        <li key={share.key} className={styles.share}>
+      {shares.map((share, index) => (
+        // Two answers can have the same title.
+        <li key={`${index} ${share.key}`} className={styles.share}>
           <bdi className={styles.name}>{shareName(words, key, share)}</bdi>
           <span className={styles.amount}>{shareAmount(words, key, share)}</span>
           <span className={styles.bar} aria-hidden="true">
