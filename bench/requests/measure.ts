@@ -5,11 +5,12 @@ import { bySize } from './bySize';
 import { byEntries } from './faq/byEntries';
 import { byNotices } from './feed/byNotices';
 import { importNotices } from './feed/importNotices';
+import { byHistory } from './overview/byHistory';
 import { byAssignments } from './training/byAssignments';
 
 async function main(): Promise<void> {
   const [size, log, feed, intake] = [await bySize(), await byLog(), await byNotices(), await importNotices()];
-  const [faq, training] = [await byEntries(), await byAssignments()];
+  const [faq, training, overview] = [await byEntries(), await byAssignments(), await byHistory()];
   const text = [
     '# First view, by the number of tasks',
     size.text.trimEnd(),
@@ -22,7 +23,9 @@ async function main(): Promise<void> {
     '# The FAQ, by the number of entries',
     faq.text.trimEnd(),
     '# Training, by the number of assignments',
-    training.text
+    training.text.trimEnd(),
+    '# The overview, by the length of the history',
+    overview.text
   ].join('\n\n');
   console.log(text);
   if (process.argv.includes('--save')) writeFileSync(join(__dirname, 'RESULT.md'), text);
@@ -31,7 +34,8 @@ async function main(): Promise<void> {
     ...log.problems,
     ...feed.problems,
     ...faq.problems,
-    ...training.problems
+    ...training.problems,
+    ...overview.problems
   ];
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }

@@ -1,7 +1,7 @@
 import { fromFace } from '../../../src/data/faq/publishedMapper';
 import { newEntry } from '../../../src/data/faq/entryMapper';
 import { toItem } from '../../../src/data/rowWriter';
-import { calendarDate } from '../../../src/domain/dates/calendarDate';
+import { calendarDate, type CalendarDate } from '../../../src/domain/dates/calendarDate';
 import { emptyEntry, type EntryDraft } from '../../../src/domain/faq/entry';
 import type { SearchDocument } from '../../../src/domain/faq/search/document';
 import { entriesList, publishedList, votesList } from '../../../src/lists';
@@ -39,21 +39,27 @@ function draftOf({ title, errorCodes, sections, platforms }: SearchDocument): En
   };
 }
 
-/** Published entries with what users see of them, and four votes on each of the first fifty. Their ids count from 1. */
-export function fillFaq(site: BenchSite, count: number): void {
+/** Published entries with what users see of them. Their ids count from 1. */
+export function fillEntries(
+  site: BenchSite,
+  count: number,
+  reviewOn: (index: number) => CalendarDate | null = () => null
+): readonly EntryDraft[] {
   const originals = documentsOf(importEntries(readEntries(undefined)));
   const drafts = manyOf(originals, count).map(draftOf);
   const source = { sourceKey: null, starterTag: null };
   addRows(
     site,
     entriesList,
-    drafts.map((draft) =>
-      toItem(
-        entriesList,
-        { ...newEntry(draft, source), status: 'Published', publishedVersion: 1, verifiedOn },
-        zone
-      )
-    )
+    drafts.map((draft, index) => {
+      const row = {
+        ...newEntry(draft, source),
+        status: 'Published',
+        publishedVersion: 1,
+        verifiedOn
+      } as const;
+      return toItem(entriesList, { ...row, reviewOn: reviewOn(index) }, zone);
+    })
   );
   addRows(
     site,
@@ -64,6 +70,12 @@ export function fillFaq(site: BenchSite, count: number): void {
       return toItem(publishedList, face, zone);
     })
   );
+  return drafts;
+}
+
+/** Published entries, and four votes on each of the first fifty. */
+export function fillFaq(site: BenchSite, count: number): void {
+  const drafts = fillEntries(site, count);
   const { entry, helped, key, month, version } = votesList.columns;
   addRows(
     site,

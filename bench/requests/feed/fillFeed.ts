@@ -137,19 +137,28 @@ function* communicationRows(count: number): Generator<Row> {
   }
 }
 
-/** A team of ten, and so many notices that all of them have acknowledged. */
-export function fillFeed(site: BenchSite, count: number): void {
+/** A team of ten, as they sign in, and their ids on the site. */
+export function fillTeam(site: BenchSite): {
+  readonly team: readonly Person[];
+  readonly ids: readonly number[];
+} {
   const { store } = site.server;
   const siteId = store.webs.containing('/sites/intune')?.siteId ?? '';
   const team = Array.from({ length: readers }, (_, index) => reader(index));
   const ids = team.map((person) => store.users.ofPerson(siteId, person).id);
   for (const id of ids) store.groups.addMember(siteId, associatedGroupIds.member, id);
-  const idOf = (index: number): number => ids[index % readers] ?? 0;
   const members = team.map(({ name }, index) => {
-    const row = { title: name, key: String(idOf(index)), person: idOf(index), roles: ['Admin'] as const };
+    const row = { title: name, key: String(ids[index]), person: ids[index] ?? 0, roles: ['Admin'] as const };
     return toItem(teamList, { ...row, platforms: [], owns: index === 0 ? '* | *' : null }, zone);
   });
   addRows(site, teamList, members);
+  return { team, ids };
+}
+
+/** A team of ten, and so many notices that all of them have acknowledged. */
+export function fillFeed(site: BenchSite, count: number): void {
+  const { ids } = fillTeam(site);
+  const idOf = (index: number): number => ids[index % readers] ?? 0;
   addRows(site, updatesList, noticeRows(count));
   addRows(site, revisionsList, revisionRows(count));
   addRows(site, acknowledgementsList, acknowledgementRows(count, idOf), (at) => reader(at % readers));

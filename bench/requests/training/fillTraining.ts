@@ -16,7 +16,7 @@ const today = calendarDate('2026-05-29');
 export const coursesEach = 20;
 
 /** People whom the site gets to know, beside those of its groups. */
-function meetPeople(site: BenchSite, count: number): readonly Person[] {
+export function meetPeople(site: BenchSite, count: number): readonly Person[] {
   const { users, webs } = site.server.services.store;
   const siteId = webs.byUrl('/sites/intune')?.siteId ?? '';
   return Array.from({ length: count }, (_, index) => {
@@ -46,9 +46,8 @@ function draftOf(person: Person, course: number): AssignmentDraft {
   };
 }
 
-/** Twenty courses in use, and as many people as given who have all of them. `me` is one of them. */
-export function fillTraining(site: BenchSite, people: number, me: Person): readonly Person[] {
-  const learners = [me, ...meetPeople(site, people - 1)];
+/** Twenty courses in use. Their ids count from 1. */
+export function fillCourses(site: BenchSite): void {
   addRows(
     site,
     coursesList,
@@ -58,6 +57,12 @@ export function fillTraining(site: BenchSite, people: number, me: Person): reado
       return toItem(coursesList, { ...row, status: 'In use', verifiedOn: today }, zone);
     })
   );
+}
+
+/** As many people as given who have all courses. `me` is one of them. */
+export function fillTraining(site: BenchSite, people: number, me: Person): readonly Person[] {
+  const learners = [me, ...meetPeople(site, people - 1)];
+  fillCourses(site);
   addRows(
     site,
     assignmentsList,
