@@ -1,3 +1,4 @@
+import { expectNoViolations } from '../axe';
 import { answersTo, statusesOf } from '../wire';
 import { expect, test } from './demoOverview';
 import { monthAgo } from './months';
@@ -84,5 +85,19 @@ test('somebody who may only read sees closed reports and the plan, and nothing o
     expect(all).not.toContain('The help desk hears of a change before users do');
     const statuses = await statusesOf(page, ofTheTeam);
     expect(statuses.every((status) => status === 403 || status === 404)).toBe(true);
+  });
+
+  await test.step('what is opened again, they see no more', async () => {
+    await lead.button('ReportReopen', lead.report).click();
+    await lead.panel.getByText(lead.text('ReportReopenReaders')).waitFor();
+    await expectNoViolations(lead.page, '[role=dialog]');
+    await lead.button('ReportReopen', lead.panel).click();
+    await expect(lead.said('ReportReopenedSaid', { period: closed.name })).toBeVisible();
+    await expect(lead.button('ReportClose', lead.report)).toBeVisible();
+    await user.open(`?om=period:${closed.key}`);
+    const none = page.getByText(user.text('ReportNoneTitle'));
+    const others = page.getByText(user.text('ReportNotClosedTitle', { period: closed.name }));
+    await expect(none.or(others)).toBeVisible();
+    await expect(report).toHaveCount(0);
   });
 });
