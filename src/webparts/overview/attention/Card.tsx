@@ -29,8 +29,8 @@ export function Card(props: { readonly card: AttentionCard; readonly onOpen: () 
         </span>
         <span className={styles.title}>{cardTitle(words, card)}</span>
         {named.map((name, index) => (
-          <span key={index} className={styles.row}>
-            <bdi>{name}</bdi>
+          <span key={index} className={styles.row} dir="auto">
+            {name}
           </span>
         ))}
       </button>
