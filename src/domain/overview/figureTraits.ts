@@ -61,7 +61,8 @@ export const figureTraits = {
   withoutBackup: { part: 'checklist', kind: 'count', unit: 'tasks', better: 'lower', timing: 'moment' },
   expiries: { part: 'checklist', kind: 'count', unit: 'renewals', better: null, timing: 'moment' },
   hoursDone: { part: 'checklist', kind: 'hours', unit: 'hours', better: null, timing: 'period' },
-  reactive: { part: 'checklist', kind: 'ratio', unit: 'completions', better: 'lower', timing: 'period' },
+  // More follow-ups can be more trouble, or more care.
+  reactive: { part: 'checklist', kind: 'ratio', unit: 'completions', better: null, timing: 'period' },
   acknowledged: {
     part: 'updates',
     kind: 'ratio',
