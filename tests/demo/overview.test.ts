@@ -136,7 +136,8 @@ it('has every figure of the month before, and a report of it that can be closed'
     figure,
     comparison: compareFigures(
       figure,
-      before.find(({ key }) => key === figure.key)
+      before.find(({ key }) => key === figure.key),
+      today
     )
   }));
   expect(figures.map(({ figure }) => figure.key).sort()).toEqual([...figureKeys].sort());
