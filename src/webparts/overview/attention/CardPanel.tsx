@@ -28,12 +28,12 @@ function Rows(props: CardPanelProps): JSX.Element {
   const title = cardTitle(words, card);
   return (
     <div className={panel.section}>
-      <p>
+      <p className={panel.text}>
         <strong>{title}</strong>
         {' · '}
         {[urgencyName(words, card.urgency), cardDay(words, card)].filter(Boolean).join(' · ')}
       </p>
-      <p>{cardHint(words, card.kind)}</p>
+      <p className={panel.text}>{cardHint(words, card.kind)}</p>
       {card.kind === 'planGaps' ? (
         <PlanGaps model={model} gaps={state.rows.facts.plan ?? []} />
       ) : (

@@ -54,7 +54,7 @@ define([], function () {
     CardSince: 'seit {date}',
     ChartName: 'Was',
     ChartNothing: 'Es gibt noch keine Zahlen für ein Diagramm.',
-    ChartRatios: 'Anteile, und wie sie im Zeitraum davor waren',
+    ChartRatios: 'Anteile, und die des Zeitraums davor',
     ChartTable: 'Als Tabelle',
     DevicesAbsent: 'Nicht erreichbar: {what}',
     DevicesAbsentText:
@@ -212,7 +212,7 @@ define([], function () {
     FigureRuleUndecidedPastActBy:
       'Von den Meldungen, deren letzter Tag zum Handeln im Zeitraum liegt und vorbei ist, diejenigen, über die niemand entschieden hat.',
     FigureRuleUnseenVotes:
-      'Stimmen, dass eine Antwort nicht half, die ihre Zuständigen noch nicht angesehen haben.',
+      'Stimmen dieses Monats und der elf Monate davor, dass eine Antwort nicht half, die ihre Zuständigen noch nicht angesehen haben.',
     FigureRuleWithoutBackup:
       'Von den offenen wiederkehrenden Aufgaben und Verlängerungen diejenigen ohne Vertretung oder deren Vertretung die zuständige Person selbst ist.',
     FigureRuleWithoutOwner: 'Von allen offenen Aufgaben diejenigen, für die niemand zuständig ist.',

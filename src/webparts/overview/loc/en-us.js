@@ -52,7 +52,7 @@ define([], function () {
     CardSince: 'since {date}',
     ChartName: 'What',
     ChartNothing: 'There are no numbers to draw yet.',
-    ChartRatios: 'How much of all, and of it in the period before',
+    ChartRatios: 'Shares, and those of the period before',
     ChartTable: 'As a table',
     DevicesAbsent: 'Could not be reached: {what}',
     DevicesAbsentText:
@@ -209,7 +209,8 @@ define([], function () {
       'Published answers that helped somebody in the period as they read now, and are not in doubt. Listed are the five that surely helped most, with their votes.',
     FigureRuleUndecidedPastActBy:
       'Of the notices whose last day to act is in the period and has passed, those that nobody has decided on.',
-    FigureRuleUnseenVotes: 'Votes that an answer did not help which its owner has not looked at yet.',
+    FigureRuleUnseenVotes:
+      'Votes of this month and the eleven before it that an answer did not help, which its owner has not looked at yet.',
     FigureRuleWithoutBackup:
       'Of the open tasks that recur and the open renewals, those without a backup, or whose backup is the owner.',
     FigureRuleWithoutOwner: 'Of all open tasks, those that nobody owns.',
