@@ -68,6 +68,7 @@ describe('a page of this version on lists that know no months yet', () => {
   it('says that set-up is needed, and shows the votes that there are', async () => {
     const notSetUp = expect.objectContaining({ kind: 'notSetUp' }) as unknown;
     await expect(faq.votes.givenOn(april)).rejects.toEqual(notSetUp);
+    await expect(faq.votes.unhelped(april.last)).rejects.toEqual(notSetUp);
     await expect(faq.gaps.closedOn(april)).rejects.toEqual(notSetUp);
     await expect(trainingOf(site, 'member').assignments.dueIn('2026-04')).rejects.toEqual(notSetUp);
     expect((await faq.votes.ofEntries([1])).get(1)).toHaveLength(1);
@@ -95,7 +96,7 @@ describe('a page of this version on lists that know no months yet', () => {
     expect(outcome).toEqual({ kind: 'completed' });
     expect((await setup.plan()).steps).toEqual([]);
     expect(await faq.votes.givenOn(april)).toMatchObject([{ entry: 1, helped: false }]);
-    expect(await faq.votes.unhelped()).toHaveLength(1);
+    expect(await faq.votes.unhelped(april.last)).toHaveLength(1);
     const [gap] = await faq.gaps.askedOn(april);
     if (!gap) throw new Error('The gap is gone.');
     await faq.gaps.close(gap, 1);

@@ -21,9 +21,6 @@ import { fillOverview } from './fillOverview';
 import { today, zone } from './months';
 
 const sizes = [1_000, 100_000] as const;
-/** Part of the three before it. */
-const votesRead = 'votes that did not help, alone';
-const withVotes: ReadonlySet<string> = new Set(['first look', 'figures of a month', 'report of a month']);
 const shown = periodOf('month', today);
 const reported = previousPeriod(shown);
 
@@ -113,7 +110,10 @@ async function measure(rows: number): Promise<readonly HistoryMeasurement[]> {
         draft = await draftOf(overview, now);
       })
     ],
-    [votesRead, await site.costOf(() => createFaqRepositories(client, () => site.now()).votes.unhelped())],
+    [
+      'votes that did not help, alone',
+      await site.costOf(() => createFaqRepositories(client, () => site.now()).votes.unhelped(today))
+    ],
     ['plan', await site.costOf(() => overview.plan.plan())]
   ];
   const content = draft;
@@ -135,50 +135,11 @@ const columns = withFigures<HistoryMeasurement>([
 /** Ids of rows stand in every answer, and get longer. */
 const flat = 0.05;
 
-/** What is left of the bytes and rows of something without those votes. */
-function withoutVotes(all: Figures, votes: Figures): Figures {
-  // The local site counts rows of a batch for the batch and for its part; alone, one read is not sent as a batch.
-  const rowsRead = votes.batches === 0 ? 2 * votes.rowsRead : votes.rowsRead;
-  return {
-    ...all,
-    requests: 0,
-    batches: 0,
-    batchParts: 0,
-    bytes: all.bytes - votes.bytes,
-    gzipBytes: all.gzipBytes - votes.gzipBytes,
-    rowsRead: all.rowsRead - rowsRead
-  };
-}
-
-function readsOf({ requests, batches, batchParts }: Figures): number {
-  return requests - batches + batchParts;
-}
-
-type Pair = readonly [short: Figures, long: Figures];
-
-/** It may grow by what reading all votes grows by, and not by more. */
-function growthBesidesVotes([short, long]: Pair, [fewVotes, manyVotes]: Pair): readonly string[] {
-  const most = [manyVotes.requests - fewVotes.requests, readsOf(manyVotes) - readsOf(fewVotes)] as const;
-  const more = [long.requests - short.requests, readsOf(long) - readsOf(short)] as const;
-  return [
-    ...growth(withoutVotes(short, fewVotes), withoutVotes(long, manyVotes), flat),
-    ...(more[0] > most[0] ? [`${more[0]} requests more`] : []),
-    ...(more[1] > most[1] ? [`${more[1]} reads more`] : [])
-  ];
-}
-
 function problemsOf(all: readonly HistoryMeasurement[]): readonly string[] {
-  const shortest = (wanted: string): HistoryMeasurement | undefined =>
-    all.find(({ what }) => what === wanted);
-  const fewVotes = shortest(votesRead);
   return all.flatMap((long) => {
-    const short = shortest(long.what);
-    const manyVotes = all.find(({ what, rows }) => what === votesRead && rows === long.rows);
-    if (!short || short === long || !fewVotes || !manyVotes || long.what === votesRead) return [];
-    const problems = withVotes.has(long.what)
-      ? growthBesidesVotes([short, long], [fewVotes, manyVotes])
-      : growth(short, long, flat);
-    return problems.map((how) => `${long.what}: ${how} at ${number(long.rows)} rows.`);
+    const short = all.find(({ what }) => what === long.what);
+    if (!short || short === long) return [];
+    return growth(short, long, flat).map((how) => `${long.what}: ${how} at ${number(long.rows)} rows.`);
   });
 }
 

@@ -1,8 +1,9 @@
 import type { RowOf } from '../../lists';
 import { votesList } from '../../lists/faq';
-import { addMonths, dayInTimeZone } from '../../domain/dates/calendarDate';
+import { addMonths, dayInTimeZone, type CalendarDate } from '../../domain/dates/calendarDate';
 import { isAmong, type Days } from '../../domain/dates/days';
-import type { Vote, VoteRepository } from '../../domain/faq/FeedbackRepository';
+import { lastTwelveMonths } from '../../domain/faq/feedback/lastTwelveMonths';
+import type { UnhelpedVote, Vote, VoteRepository } from '../../domain/faq/FeedbackRepository';
 import { RepositoryError, isRepositoryError } from '../../domain/RepositoryError';
 import type { DataSite } from '../DataSite';
 import { ListReader } from '../listReader';
@@ -17,9 +18,15 @@ import { updateRow } from '../updateRow';
 
 const list = votesList;
 const columns = ['key', 'entry', 'version', 'helped', 'reason', 'author', 'modified'] as const;
+/** Those that say whose vote it is, of what and when: nobody asks why. The month is that of the filter. */
+const leanColumns = ['key', 'entry', 'version', 'author', 'modified', 'month'] as const;
 const mostTries = 5;
+/** Asked for by one read of votes that did not help. */
+const monthsAsked = 3;
 
 type Row = RowOf<typeof votesList, (typeof columns)[number]>;
+type LeanRow = RowOf<typeof votesList, (typeof leanColumns)[number]>;
+
 /**
  * The month is that of the page's clock, and the day that of the site's: near the end of a month they may differ. Rows from
  * before version 2 of the list have no month.
@@ -28,6 +35,25 @@ function ofDays(days: Days): Filter {
   const months = monthsBetween(addMonths(days.first, -1).slice(0, 7), addMonths(days.last, 1).slice(0, 7));
   const ofMonths = months.map((month) => equals(list, 'month', month));
   return and(or(isEmpty(list, 'month'), ...ofMonths), onDays(list, 'modified', days));
+}
+
+/**
+ * One filter for a few months: each finds rows by the month, which is indexed, and of those the ones that did not help. One for each
+ * month would fill the page's batch, and one for all is refused sooner. The last is for rows from before version 2 of the list,
+ * which get no more.
+ */
+function unhelpedOf(days: Days): readonly Filter[] {
+  const didNotHelp = equals(list, 'helped', false);
+  const months = monthsBetween(days.first.slice(0, 7), days.last.slice(0, 7)).map((month) =>
+    equals(list, 'month', month)
+  );
+  const groups = Array.from({ length: Math.ceil(months.length / monthsAsked) }, (_, index) =>
+    months.slice(index * monthsAsked, (index + 1) * monthsAsked)
+  );
+  return [
+    ...groups.flatMap(([first, ...others]) => (first ? [and(or(first, ...others), didNotHelp)] : [])),
+    and(isEmpty(list, 'month'), didNotHelp, onDays(list, 'modified', days))
+  ];
 }
 
 type Subject = Parameters<VoteRepository['vote']>[0];
@@ -41,8 +67,12 @@ function toVote({ entry, version, author, helped, reason, modified }: Row): Vote
   return { entry, version, person: toPerson(author), helped, reason: reason ?? '', on: modified };
 }
 
+function toUnhelped({ entry, version, author, modified }: LeanRow): UnhelpedVote {
+  return { entry, version, person: toPerson(author), helped: false, on: modified };
+}
+
 /** A row whose key names somebody else than its author was made by hand, and is nobody's vote. */
-function isOwn(row: Row): boolean {
+function isOwn(row: Pick<Row, 'key' | 'entry' | 'version' | 'author'>): boolean {
   return row.key === voteKey(row, row.author.id);
 }
 
@@ -52,9 +82,12 @@ export class PnpVoteRepository implements VoteRepository {
   /** Says that set-up is needed where the list has no months yet; votes can be read without them. */
   private readonly dated: ListReader<typeof votesList, (typeof columns)[number] | 'month'>;
 
+  private readonly lean: ListReader<typeof votesList, (typeof leanColumns)[number]>;
+
   public constructor(private readonly site: DataSite) {
     this.reader = new ListReader(site, list, columns);
     this.dated = new ListReader(site, list, [...columns, 'month']);
+    this.lean = new ListReader(site, list, leanColumns);
   }
 
   public async vote(subject: Subject, helped: boolean, reason: string): Promise<Vote> {
@@ -93,8 +126,19 @@ export class PnpVoteRepository implements VoteRepository {
     return rows.filter((row) => isOwn(row) && isOf(row)).map(toVote);
   }
 
-  public async unhelped(): Promise<readonly Vote[]> {
-    return (await this.reader.rows({ filter: equals(list, 'helped', false) })).filter(isOwn).map(toVote);
+  public async unhelped(today: CalendarDate): Promise<readonly UnhelpedVote[]> {
+    const days = lastTwelveMonths(today);
+    const [timeZone, ...months] = await Promise.all([
+      this.site.timeZone(),
+      // All at once: they go as parts of one batch.
+      ...unhelpedOf(days).map((filter) => this.lean.rows({ filter }))
+    ]);
+    const isOf = ({ modified }: LeanRow): boolean =>
+      isAmong(dayInTimeZone(new Date(modified), timeZone), days);
+    return months
+      .flat()
+      .filter((row) => isOwn(row) && isOf(row))
+      .map(toUnhelped);
   }
 
   private async find(key: string): Promise<Row | undefined> {

@@ -14,6 +14,9 @@ export interface Vote {
   readonly on: string;
 }
 
+/** A vote that it did not help, without why: whoever counts them does not ask for the reasons. */
+export type UnhelpedVote = Omit<Vote, 'reason'>;
+
 /** Votes. All methods reject with `RepositoryError`; `forbidden` where readers may not vote. */
 export interface VoteRepository {
   /** One vote a person and version; voting again changes it. */
@@ -25,8 +28,11 @@ export interface VoteRepository {
   ofEntries(entryIds: readonly number[]): Promise<ReadonlyMap<number, readonly Vote[]>>;
   /** Votes given, or changed last, on one of these days, in the site's time zone; any order. */
   givenOn(days: Days): Promise<readonly Vote[]>;
-  /** All votes that an answer did not help; any order. */
-  unhelped(): Promise<readonly Vote[]>;
+  /**
+   * The votes of the last twelve months (`lastTwelveMonths`) that an answer did not help; any order. Not all that were ever
+   * given: only the entry knows which of them its owner has looked at, so that the others would be read for ever.
+   */
+  unhelped(today: CalendarDate): Promise<readonly UnhelpedVote[]>;
 }
 
 /** Something that people looked for in vain. */

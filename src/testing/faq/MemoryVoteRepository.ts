@@ -1,6 +1,7 @@
-import { dayInTimeZone } from '../../domain/dates/calendarDate';
+import { dayInTimeZone, type CalendarDate } from '../../domain/dates/calendarDate';
 import { isAmong, type Days } from '../../domain/dates/days';
-import type { Vote, VoteRepository } from '../../domain/faq/FeedbackRepository';
+import { lastTwelveMonths } from '../../domain/faq/feedback/lastTwelveMonths';
+import type { UnhelpedVote, Vote, VoteRepository } from '../../domain/faq/FeedbackRepository';
 import { MemoryFaqRepository } from './MemoryFaq';
 
 /** The in-memory twin of the vote repository. */
@@ -29,14 +30,20 @@ export class MemoryVoteRepository extends MemoryFaqRepository implements VoteRep
   }
 
   public async givenOn(days: Days): Promise<readonly Vote[]> {
-    const { timeZone } = this.rows.site;
+    return this.reading(() => this.ownOf(days));
+  }
+
+  public async unhelped(today: CalendarDate): Promise<readonly UnhelpedVote[]> {
     return this.reading(() =>
-      this.own().filter(({ on }) => isAmong(dayInTimeZone(new Date(on), timeZone), days))
+      this.ownOf(lastTwelveMonths(today))
+        .filter(({ helped }) => !helped)
+        .map(({ reason: _, ...vote }) => vote)
     );
   }
 
-  public async unhelped(): Promise<readonly Vote[]> {
-    return this.reading(() => this.own().filter(({ helped }) => !helped));
+  private ownOf(days: Days): readonly Vote[] {
+    const { timeZone } = this.rows.site;
+    return this.own().filter(({ on }) => isAmong(dayInTimeZone(new Date(on), timeZone), days));
   }
 
   /** Without those that somebody made in another's name. */

@@ -1,5 +1,5 @@
 import { shareOf, type Ratio } from '../../updates/ratio';
-import type { Vote } from '../FeedbackRepository';
+import type { UnhelpedVote, Vote } from '../FeedbackRepository';
 
 /** A percentage of fewer votes says more than they do. */
 export const fewestForShare = 5;
@@ -18,8 +18,8 @@ export interface EntryFeedback {
 }
 
 /** A person's last word on each version. */
-export function lastVotes(votes: Iterable<Vote>): readonly Vote[] {
-  const last = new Map<string, Vote>();
+export function lastVotes<V extends UnhelpedVote>(votes: Iterable<V>): readonly V[] {
+  const last = new Map<string, V>();
   for (const vote of votes) {
     const key = `${vote.entry}|${vote.version}|${vote.person.id}`;
     const known = last.get(key);

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../dates/calendarDate';
 import type { EntryHead } from '../../faq/entryHead';
-import type { Gap } from '../../faq/FeedbackRepository';
+import type { Gap, UnhelpedVote } from '../../faq/FeedbackRepository';
 import type { WaitingFeedback } from '../../faq/feedback/feedbackQueue';
 import { gapList } from '../../faq/feedback/gapList';
 import type { ReviewItem } from '../../faq/review/reviewQueue';
@@ -11,8 +11,8 @@ import { cardOf, type AttentionCard, type CardItem } from './card';
 export interface AnswerAttention {
   /** `reviewQueue` of everybody's entries. */
   readonly queue: readonly ReviewItem<EntryHead>[];
-  /** `feedbackQueue` of everybody's entries. */
-  readonly feedback: readonly WaitingFeedback<EntryHead>[];
+  /** `feedbackQueue` of everybody's entries, of the votes of the last twelve months. */
+  readonly feedback: readonly WaitingFeedback<EntryHead, UnhelpedVote>[];
   /** `GapRepository.open`. */
   readonly gaps: readonly Gap[];
   /** The day of an instant, in the site's time zone. */

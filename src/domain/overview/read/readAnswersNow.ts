@@ -1,5 +1,5 @@
 import type { EntryHead } from '../../faq/entryHead';
-import type { Vote } from '../../faq/FeedbackRepository';
+import type { UnhelpedVote } from '../../faq/FeedbackRepository';
 import { feedbackQueue } from '../../faq/feedback/feedbackQueue';
 import { entryDoubts } from '../../faq/review/entryDoubt';
 import { reviewQueue } from '../../faq/review/reviewQueue';
@@ -13,7 +13,7 @@ import { dayIn, doubtingNotices } from './staleQueue';
 /** Entries that are looked up because somebody voted or doubts: those with the latest votes. */
 const mostEntries = 500;
 
-function latestFirst(a: Vote, b: Vote): number {
+function latestFirst(a: UnhelpedVote, b: UnhelpedVote): number {
   return Date.parse(b.on) - Date.parse(a.on);
 }
 
@@ -21,7 +21,7 @@ function latestFirst(a: Vote, b: Vote): number {
 async function readFirst({ heads, votes, gaps, doubts }: AnswerSources, { today }: AttentionQuestion) {
   const [due, unhelped, open, doubted] = await Promise.all([
     heads.due(today),
-    votes.unhelped(),
+    votes.unhelped(today),
     gaps.open(),
     noneBeforeSetUp(doubts.ofTargets('faq'))
   ]);

@@ -24,13 +24,13 @@ async function readAnswers({ entries, published }: FaqSources): Promise<KeptAnsw
 /** What the FAQ's figures of the period need: one round trip, when the page keeps the entries. */
 export async function readFaq(
   sources: FaqSources,
-  { period, withMoment, faq }: PeriodQuestion
+  { period, today, withMoment, faq }: PeriodQuestion
 ): Promise<FaqFacts> {
   const { votes, gaps } = sources;
   const [kept, given, unhelped, asked, answered] = await Promise.all([
     faq ?? readAnswers(sources),
     votes.givenOn(period),
-    withMoment ? votes.unhelped() : [],
+    withMoment ? votes.unhelped(today) : [],
     gaps.askedOn(period),
     gaps.closedOn(period)
   ]);

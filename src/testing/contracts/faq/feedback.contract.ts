@@ -95,7 +95,22 @@ export function describeFeedback(name: string, make: MakeFaqSite): void {
       const changed = await member.votes.vote(subject(), true, '');
       expect(await member.votes.givenOn(days('2026-05-01', '2026-05-31'))).toEqual([second]);
       expect(await other.votes.givenOn(days('2026-06-01', '2026-06-30'))).toEqual([changed]);
-      expect(await member.votes.unhelped()).toEqual([second]);
+    });
+
+    it('that it did not help are those of this month and the eleven before, without the reasons', async () => {
+      const other = site.as('otherMember');
+      site.setNow('2026-04-30T12:00:00Z');
+      await other.votes.vote(subject(), false, 'Of thirteen months ago');
+      site.setNow('2026-06-15T12:00:00Z');
+      const { reason: _, ...kept } = await member.votes.vote(subject(), false, 'Of eleven months ago');
+      await other.votes.vote(subject(2), true, '');
+      const unhelped = (today: string): ReturnType<typeof other.votes.unhelped> =>
+        other.votes.unhelped(calendarDate(today));
+      expect(await unhelped('2027-05-31')).toEqual([kept]);
+      expect(await unhelped('2027-03-31')).toHaveLength(2);
+      expect(await unhelped('2027-06-01')).toEqual([]);
+      await member.votes.vote(subject(), true, '');
+      expect(await unhelped('2027-05-31')).toEqual([]);
     });
 
     it('in the name of somebody else do not count', async () => {

@@ -1,5 +1,5 @@
 import type { Entry, PublishedAnswer } from '../../../faq/entry';
-import type { AnsweredGap, Gap, Vote } from '../../../faq/FeedbackRepository';
+import type { AnsweredGap, Gap, UnhelpedVote, Vote } from '../../../faq/FeedbackRepository';
 import { lastVotes } from '../../../faq/feedback/helpfulness';
 import { isInPeriod } from '../../period';
 import type { FigureContext } from '../../figure';
@@ -13,8 +13,8 @@ export interface FaqFacts {
   readonly answers: readonly PublishedAnswer[];
   /** Votes given in the period. */
   readonly votes: readonly Vote[];
-  /** Votes that it did not help which nobody has looked at, by entry (`waitingVotes`). */
-  readonly unseen: ReadonlyMap<number, readonly Vote[]>;
+  /** Votes of the last twelve months that it did not help which nobody has looked at, by entry (`waitingVotes`). */
+  readonly unseen: ReadonlyMap<number, readonly UnhelpedVote[]>;
   /** Gaps that were asked for last in the period: by `lastOn`, which is indexed. */
   readonly gaps: readonly Gap[];
   /** Gaps that were closed in the period. */

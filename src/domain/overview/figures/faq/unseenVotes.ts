@@ -2,8 +2,8 @@ import { makeFigure, type Figure, type FigureContext } from '../../figure';
 import { entryRef, type FaqFacts } from './faqFacts';
 
 /**
- * Votes that an answer did not help which its owner has not looked at yet. The rows are the entries, those with most
- * votes first.
+ * Votes of the last twelve months that an answer did not help which its owner has not looked at yet. The rows are the
+ * entries, those with most votes first.
  */
 export function unseenVotes(
   { entries, unseen }: Pick<FaqFacts, 'entries' | 'unseen'>,

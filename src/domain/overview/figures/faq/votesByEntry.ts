@@ -1,8 +1,8 @@
-import type { Vote } from '../../../faq/FeedbackRepository';
+import type { UnhelpedVote } from '../../../faq/FeedbackRepository';
 
 /** Votes by the id of their entry. */
-export function votesByEntry(votes: readonly Vote[]): ReadonlyMap<number, readonly Vote[]> {
-  const groups = new Map<number, Vote[]>();
+export function votesByEntry<V extends UnhelpedVote>(votes: readonly V[]): ReadonlyMap<number, readonly V[]> {
+  const groups = new Map<number, V[]>();
   for (const vote of votes) {
     const own = groups.get(vote.entry);
     if (own) own.push(vote);
