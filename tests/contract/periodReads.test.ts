@@ -147,7 +147,7 @@ describe('the rows of a month in lists with more rows than one query may touch',
     const unhelped = (today: string): ReturnType<typeof votes.unhelped> =>
       votes.unhelped(calendarDate(today));
     expect((await unhelped('2026-06-30')).map(({ entry: of }) => of).sort()).toEqual([1, 3]);
-    // Four reads for twelve months, and one for the rows without a month.
+    // Three reads for twelve months, and one for the rows without a month.
     expect(await requests(() => unhelped('2026-06-30'))).toBe(1);
     // Months in which people voted more often than one query may touch is asked again by ids.
     expect(await unhelped('2026-07-20')).toHaveLength(17);

@@ -22,7 +22,7 @@ const columns = ['key', 'entry', 'version', 'helped', 'reason', 'author', 'modif
 const leanColumns = ['key', 'entry', 'version', 'author', 'modified', 'month'] as const;
 const mostTries = 5;
 /** Asked for by one read of votes that did not help. */
-const monthsAsked = 3;
+const monthsAsked = 4;
 
 type Row = RowOf<typeof votesList, (typeof columns)[number]>;
 type LeanRow = RowOf<typeof votesList, (typeof leanColumns)[number]>;
