@@ -6,11 +6,13 @@ import { byEntries } from './faq/byEntries';
 import { byNotices } from './feed/byNotices';
 import { importNotices } from './feed/importNotices';
 import { byHistory } from './overview/byHistory';
+import { pageOfFive } from './page/pageOfFive';
 import { byAssignments } from './training/byAssignments';
 
 async function main(): Promise<void> {
   const [size, log, feed, intake] = [await bySize(), await byLog(), await byNotices(), await importNotices()];
   const [faq, training, overview] = [await byEntries(), await byAssignments(), await byHistory()];
+  const page = await pageOfFive();
   const text = [
     '# First view, by the number of tasks',
     size.text.trimEnd(),
@@ -25,7 +27,9 @@ async function main(): Promise<void> {
     '# Training, by the number of assignments',
     training.text.trimEnd(),
     '# The overview, by the length of the history',
-    overview.text
+    overview.text.trimEnd(),
+    '# A page with all five parts, first look',
+    page.text
   ].join('\n\n');
   console.log(text);
   if (process.argv.includes('--save')) writeFileSync(join(__dirname, 'RESULT.md'), text);
@@ -35,7 +39,8 @@ async function main(): Promise<void> {
     ...feed.problems,
     ...faq.problems,
     ...training.problems,
-    ...overview.problems
+    ...overview.problems,
+    ...page.problems
   ];
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }

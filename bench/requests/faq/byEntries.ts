@@ -35,8 +35,11 @@ interface Visit {
 }
 
 /** Who reads, and every entry that is not kept in the browser. */
-async function visit(site: BenchSite, { cache, person, isTeam }: Visit): Promise<void> {
-  const client = site.page();
+export async function visit(
+  site: BenchSite,
+  { cache, person, isTeam }: Visit,
+  client: DataSiteClient = site.page()
+): Promise<void> {
   const now = (): Date => site.now();
   const { people, access, setup, timeZone } = createRepositories(client, now);
   const { doubts, notices } = createUpdateRepositories(client, now);

@@ -31,7 +31,7 @@ interface HistoryMeasurement extends Figures {
 }
 
 /** Who reads, and what needs somebody, as the page asks for it. */
-async function firstLook(client: DataSiteClient, overview: OverviewDataRepositories): Promise<void> {
+export async function firstLook(client: DataSiteClient, overview: OverviewDataRepositories): Promise<void> {
   const { timeZone, ...repositories } = createSiteRepositories(client);
   const asked = { ...repositories, ...overview, team: createTeamRepository(client) };
   const [, { isTeam }, { facts, missing, incomplete }] = await Promise.all([

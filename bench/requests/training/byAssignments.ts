@@ -33,8 +33,11 @@ function trainingOf(site: BenchSite, client: DataSiteClient): TrainingDataReposi
 }
 
 /** Who reads, the catalogue, and what the person whom the page takes for the reader has to learn, as the part asks for it. */
-async function firstLook(site: BenchSite, likely: number): Promise<void> {
-  const client = site.page();
+export async function firstLook(
+  site: BenchSite,
+  likely: number,
+  client: DataSiteClient = site.page()
+): Promise<void> {
   const { people: who, access, setup, calendar, timeZone } = createSiteRepositories(client);
   const { courses, assignments, planStarts } = trainingOf(site, client);
   await Promise.all([
