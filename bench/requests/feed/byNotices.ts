@@ -30,7 +30,7 @@ async function page(feed: UpdateRepositories, filter?: NoticeFilter, next?: stri
 }
 
 /** The first page, together with everything else that the feed asks for before it shows anything. */
-async function firstView(client: DataSiteClient, now: () => Date): Promise<NoticePage> {
+export async function firstView(client: DataSiteClient, now: () => Date): Promise<NoticePage> {
   const { setup, access, people, calendar, timeZone } = createRepositories(client, now);
   const feed = createUpdateRepositories(client, now);
   const [shown] = await Promise.all([
