@@ -61,11 +61,13 @@ describe.each(moments)('the training of the demo, made on %s', (_name, moment) =
   });
 
   it('can be found by month, slice and course', () => {
-    const { courseSlice, openMonth, openSlice, endMonth } = assignmentsList.columns;
+    const { courseSlice, dueMonth, dueSlice, openMonth, openSlice, endMonth } = assignmentsList.columns;
     for (const { assignment } of demo.items) {
       const row = demo.rows.get(assignment.id) ?? {};
       const found = {
         courseSlice: row[courseSlice.name],
+        dueMonth: row[dueMonth.name],
+        dueSlice: row[dueSlice.name],
         openMonth: row[openMonth.name],
         openSlice: row[openSlice.name],
         endMonth: row[endMonth.name]
