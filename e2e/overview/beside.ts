@@ -23,7 +23,7 @@ export const opened: readonly Beside[] = [
     name: 'gaps of the plan',
     hasOwnColours: true,
     // The only one that names none of its rows, in all languages.
-    opener: ({ cards, page }) => cards.filter({ hasNot: page.locator('bdi') })
+    opener: ({ cards, page }) => cards.filter({ hasNot: page.locator('[dir=auto]') })
   },
   {
     view: 'ViewFigures',
