@@ -47,3 +47,8 @@ export function choiceIn<T extends string>(
   if (value === allValues) return null;
   return choices.find((choice) => choice === value) ?? otherwise;
 }
+
+/** The id of a row that stands there; `null` for anything else. */
+export function idIn(value: string | undefined): number | null {
+  return value !== undefined && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null;
+}

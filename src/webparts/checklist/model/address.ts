@@ -1,7 +1,7 @@
 import { focusAreas, platforms, tasksList } from '../../../lists';
 import { parseCalendarDate, type CalendarDate } from '../../../domain/dates/calendarDate';
 import type { TaskFilter } from '../../../domain/tasks/taskFilter';
-import { allValues as all, choiceIn, formatValues, parseValues } from '../../../ui/address/addressText';
+import { allValues as all, choiceIn, formatValues, idIn, parseValues } from '../../../ui/address/addressText';
 import { checklistViews, type ChecklistView } from './checklistView';
 
 /** What the checklist shows. */
@@ -33,12 +33,12 @@ function valuesOf({ view, from, filter, taskId }: ViewState): Readonly<Record<Na
 function ownerIn(value: string | undefined, otherwise: TaskFilter['owner']): TaskFilter['owner'] {
   if (value === all) return null;
   if (value === 'me') return value;
-  return value !== undefined && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : otherwise;
+  return idIn(value) ?? otherwise;
 }
 
 function taskIn(value: string | undefined, otherwise: number | null): number | null {
   if (value === all) return null;
-  return value !== undefined && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : otherwise;
+  return idIn(value) ?? otherwise;
 }
 
 /**

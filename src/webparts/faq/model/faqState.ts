@@ -1,7 +1,7 @@
 import { platforms, type Platform } from '../../../lists';
 import { entryCategories, entryStatuses, fixLevels } from '../../../lists/faq';
 import type { EntryCategory, EntryStatus, FixLevel } from '../../../domain/faq/entry';
-import { allValues as all, choiceIn, formatValues, parseValues } from '../../../ui/address/addressText';
+import { allValues as all, choiceIn, formatValues, idIn, parseValues } from '../../../ui/address/addressText';
 
 /** What a web part on a page is for: everything, one category as a list, or the ten answers that help most. */
 export const faqModes = ['full', 'category', 'topTen'] as const;
@@ -92,10 +92,6 @@ function valuesOf({ view, filter, browse, whose, entry, section }: FaqState): Re
 /** What is shown, as text for the page's address: only what differs from what the page's author chose. */
 export function formatFaqState(state: FaqState, defaults: FaqState): string | null {
   return formatValues(valuesOf(state), valuesOf(defaults));
-}
-
-function idIn(value: string | undefined): number | null {
-  return value !== undefined && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null;
 }
 
 /** Reads what `formatFaqState` wrote, or what somebody made of it: values that are not known are ignored. */

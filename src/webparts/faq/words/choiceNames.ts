@@ -7,15 +7,11 @@ import type {
 } from '../../../domain/faq/entry';
 import type { SectionName } from '../../../domain/faq/search/document';
 import type { EntrySection, FaqMode, FaqView } from '../model/faqState';
+import { namer } from '../../../ui/words/namer';
 
 type Strings = IFaqWebPartStrings;
-type Key = keyof Strings;
 
-function names<Value extends string>(
-  keys: Readonly<Record<Value, Key>>
-): (strings: Strings, value: Value) => string {
-  return (strings, value) => strings[keys[value]];
-}
+const names = namer<Strings>();
 
 export const faqViewName = names<FaqView>({
   search: 'ViewSearch',

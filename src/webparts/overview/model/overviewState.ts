@@ -2,7 +2,7 @@ import { cardKinds, type CardKind } from '../../../domain/overview/attention/car
 import { figureKeys, type FigureKey } from '../../../domain/overview/figureTraits';
 import { parsePeriod, type Period, type PeriodKind } from '../../../domain/overview/period';
 import { planQuestion } from '../../../domain/overview/plan/questions';
-import { allValues as all, formatValues, parseValues } from '../../../ui/address/addressText';
+import { allValues as all, formatValues, idIn, parseValues } from '../../../ui/address/addressText';
 
 /** The ways to look at operations and maintenance. */
 export const overviewViews = ['attention', 'figures', 'report', 'plan'] as const;
@@ -49,10 +49,6 @@ function valuesOf(state: OverviewState): Readonly<Record<Name, string>> {
 /** What is shown, as text for the page's address: only what differs from what the page's author chose. */
 export function formatOverviewState(state: OverviewState, defaults: OverviewState): string | null {
   return formatValues(valuesOf(state), valuesOf(defaults));
-}
-
-function idIn(value: string | undefined): number | null {
-  return value !== undefined && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null;
 }
 
 function openedIn(valueOf: (name: Name) => string | undefined): Opened | null {

@@ -1,8 +1,4 @@
-type Strings = IOverviewWebPartStrings;
+import { namer } from '../../../ui/words/namer';
 
 /** What tells the name of each of these values, in the reader's language. */
-export function namesOf<Value extends string>(
-  keys: Readonly<Record<Value, keyof Strings>>
-): (strings: Strings, value: Value) => string {
-  return (strings, value) => strings[keys[value]];
-}
+export const namesOf = namer<IOverviewWebPartStrings>();

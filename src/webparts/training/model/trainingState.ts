@@ -1,7 +1,7 @@
 import { platforms, type Platform } from '../../../lists';
 import { audiences, courseStatuses, obligations } from '../../../lists/training';
 import type { Audience, CourseStatus, Obligation } from '../../../domain/training/course';
-import { allValues as all, choiceIn, formatValues, parseValues } from '../../../ui/address/addressText';
+import { allValues as all, choiceIn, formatValues, idIn, parseValues } from '../../../ui/address/addressText';
 
 /** The ways to look at training. */
 export const trainingViews = ['mine', 'courses', 'plans', 'team', 'skills', 'review'] as const;
@@ -99,10 +99,6 @@ function valuesOf({ view, filter, layout, whose, opened }: TrainingState): Reado
 /** What is shown, as text for the page's address: only what differs from what the page's author chose. */
 export function formatTrainingState(state: TrainingState, defaults: TrainingState): string | null {
   return formatValues(valuesOf(state), valuesOf(defaults));
-}
-
-function idIn(value: string | undefined): number | null {
-  return value !== undefined && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null;
 }
 
 function openedIn(valueOf: (name: Name) => string | undefined): Opened | null {

@@ -1,15 +1,11 @@
 import type { Audience, CourseKind, CourseStatus, Obligation, Proof } from '../../../domain/training/course';
 import type { ReportSubject } from '../../../domain/training/report';
 import type { CourseSection, TeamLayout, TrainingView } from '../model/trainingState';
+import { namer } from '../../../ui/words/namer';
 
 type Strings = ITrainingWebPartStrings;
-type Key = keyof Strings;
 
-function names<Value extends string>(
-  keys: Readonly<Record<Value, Key>>
-): (strings: Strings, value: Value) => string {
-  return (strings, value) => strings[keys[value]];
-}
+const names = namer<Strings>();
 
 export const trainingViewName = names<TrainingView>({
   mine: 'ViewMine',

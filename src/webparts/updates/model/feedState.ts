@@ -4,7 +4,7 @@ import { noticeStates, type NoticeFilter, type NoticeState } from '../../../doma
 import { categories, severities, type Category, type Severity } from '../../../domain/updates/vocabulary';
 import type { CalendarDate } from '../../../domain/dates/calendarDate';
 import { addDays } from '../../../domain/dates/calendarDate';
-import { allValues as all, choiceIn, formatValues, parseValues } from '../../../ui/address/addressText';
+import { allValues as all, choiceIn, formatValues, idIn, parseValues } from '../../../ui/address/addressText';
 
 /** The ways to look at the notices. */
 export const feedViews = ['feed', 'awareness', 'lead'] as const;
@@ -116,10 +116,6 @@ export function formatFeedState(state: FeedState, defaults: FeedState): string |
   return formatValues(valuesOf(state), valuesOf(defaults));
 }
 
-function noticeIn(value: string | undefined): number | null {
-  return value !== undefined && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null;
-}
-
 function monthIn(value: string | undefined, otherwise: string | null): string | null {
   if (value === all) return null;
   return value !== undefined && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(value) ? value : otherwise;
@@ -151,7 +147,7 @@ export function parseFeedState(text: string | null, defaults: FeedState): FeedSt
     layout: choiceIn(feedLayouts, valueOf('as'), defaults.layout) ?? defaults.layout,
     unreadFirst: first === null ? defaults.unreadFirst : first === 'unread',
     filter: filterIn(valueOf, defaults.filter),
-    notice: noticeIn(valueOf('notice')),
+    notice: idIn(valueOf('notice')),
     section: choiceIn(noticeSections, valueOf('section'), defaults.section) ?? defaults.section
   };
 }

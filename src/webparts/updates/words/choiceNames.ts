@@ -5,15 +5,11 @@ import type { SourceKind } from '../../../domain/updates/notice';
 import type { NoticeState } from '../../../domain/updates/NoticeRepository';
 import type { Category, Severity, Term } from '../../../domain/updates/vocabulary';
 import type { ActByRange, FeedLayout, FeedView, NoticeSection } from '../model/feedState';
+import { namer } from '../../../ui/words/namer';
 
 type Strings = IUpdatesWebPartStrings;
-type Key = keyof Strings;
 
-function names<Value extends string>(
-  keys: Readonly<Record<Value, Key>>
-): (strings: Strings, value: Value) => string {
-  return (strings, value) => strings[keys[value]];
-}
+const names = namer<Strings>();
 
 export const feedViewName = names<FeedView>({
   feed: 'ViewFeed',
