@@ -9,10 +9,8 @@ import type {
 import type { Gap, Vote } from '../../domain/faq/FeedbackRepository';
 import type { SynonymGroup } from '../../domain/faq/synonyms/synonymGroup';
 import type { CalendarDate } from '../../domain/dates/calendarDate';
-import type { Person } from '../../domain/people/person';
 import { RepositoryError } from '../../domain/RepositoryError';
-import { Faults } from '../Faults';
-import { accessOf, type MemoryPerson } from '../memoryPeople';
+import { MemoryPartRepository } from '../MemoryPartRepository';
 import type { MemorySite } from '../MemorySite';
 
 /** A row of the history of verifications. */
@@ -121,36 +119,8 @@ function isSameText(one: EntryVersion, other: EntryVersion | undefined): boolean
 }
 
 /** What the memory repositories of the FAQ have in common: faults on demand, rights, lists that may be missing. */
-export abstract class MemoryFaqRepository extends Faults {
-  public constructor(
-    protected readonly rows: MemoryFaq,
-    protected readonly person: MemoryPerson = rows.site.personByRole('owner')
-  ) {
-    super();
-  }
-
-  protected get me(): Person {
-    const { id, name, email } = this.person;
-    return { id, name, email };
-  }
-
-  protected async reading<T>(work: () => T): Promise<T> {
-    await this.pass();
-    if (!this.rows.setUp) throw new RepositoryError('notSetUp', 'The lists of the FAQ are not there.');
-    return work();
-  }
-
-  protected async writing<T>(right: 'canAdd' | 'canEdit', work: () => T): Promise<T> {
-    return this.reading(() => {
-      if (!accessOf[this.person.role][right]) {
-        throw new RepositoryError('forbidden', `${this.person.name} has no right to do this.`);
-      }
-      return work();
-    });
-  }
-
-  /** For lists that only people who may edit can read. */
-  protected async asTeam<T>(work: () => T): Promise<T> {
-    return this.writing('canEdit', work);
+export abstract class MemoryFaqRepository extends MemoryPartRepository<MemoryFaq> {
+  protected get part(): string {
+    return 'the FAQ';
   }
 }

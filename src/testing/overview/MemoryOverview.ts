@@ -1,8 +1,6 @@
-import type { Person } from '../../domain/people/person';
 import type { Alert, PlanAnswer, PlanNote } from '../../domain/overview/plan/planModel';
 import { RepositoryError } from '../../domain/RepositoryError';
-import { Faults } from '../Faults';
-import { accessOf, type MemoryPerson } from '../memoryPeople';
+import { MemoryPartRepository } from '../MemoryPartRepository';
 import type { MemorySite } from '../MemorySite';
 
 /** A row of closed reports: that of everybody, or what stands behind it. */
@@ -51,30 +49,9 @@ export class MemoryOverview {
 }
 
 /** What the memory repositories of the overview have in common: faults on demand, rights, lists that may be missing. */
-export abstract class MemoryOverviewRepository extends Faults {
-  public constructor(
-    protected readonly rows: MemoryOverview,
-    protected readonly person: MemoryPerson = rows.site.personByRole('owner')
-  ) {
-    super();
-  }
-
-  protected get me(): Person {
-    const { id, name, email } = this.person;
-    return { id, name, email };
-  }
-
-  protected async reading<T>(work: () => T): Promise<T> {
-    await this.pass();
-    if (!this.rows.setUp) throw new RepositoryError('notSetUp', 'The lists of the overview are not there.');
-    return work();
-  }
-
-  protected async writing<T>(right: 'canAdd' | 'canEdit' | 'canDelete', work: () => T): Promise<T> {
-    return this.reading(() => {
-      if (accessOf[this.person.role][right]) return work();
-      throw new RepositoryError('forbidden', `${this.person.name} has no right to do this.`);
-    });
+export abstract class MemoryOverviewRepository extends MemoryPartRepository<MemoryOverview> {
+  protected get part(): string {
+    return 'the overview';
   }
 
   /** The row, when nobody has changed it since it was seen. */

@@ -7,10 +7,8 @@ import type { OwnRecord } from '../../domain/training/ownRecord';
 import type { Plan, PlanStart } from '../../domain/training/plan';
 import type { CourseReport } from '../../domain/training/report';
 import type { Skill } from '../../domain/training/skill';
-import type { Person } from '../../domain/people/person';
 import { RepositoryError } from '../../domain/RepositoryError';
-import { Faults } from '../Faults';
-import { accessOf, type MemoryPerson } from '../memoryPeople';
+import { MemoryPartRepository } from '../MemoryPartRepository';
 import type { MemorySite } from '../MemorySite';
 
 /** A row of the log of courses. */
@@ -70,35 +68,9 @@ export class MemoryTraining {
 }
 
 /** What the memory repositories of the tracker have in common: faults on demand, rights, lists that may be missing. */
-export abstract class MemoryTrainingRepository extends Faults {
-  public constructor(
-    protected readonly rows: MemoryTraining,
-    protected readonly person: MemoryPerson = rows.site.personByRole('owner')
-  ) {
-    super();
-  }
-
-  protected get me(): Person {
-    const { id, name, email } = this.person;
-    return { id, name, email };
-  }
-
-  protected async reading<T>(work: () => T): Promise<T> {
-    await this.pass();
-    if (!this.rows.setUp) throw new RepositoryError('notSetUp', 'The lists of the tracker are not there.');
-    return work();
-  }
-
-  protected async writing<T>(right: 'canAdd' | 'canEdit' | 'canDelete', work: () => T): Promise<T> {
-    return this.reading(() => {
-      if (accessOf[this.person.role][right]) return work();
-      throw new RepositoryError('forbidden', `${this.person.name} has no right to do this.`);
-    });
-  }
-
-  /** For lists that only people who may edit can read. */
-  protected async asTeam<T>(work: () => T): Promise<T> {
-    return this.writing('canEdit', work);
+export abstract class MemoryTrainingRepository extends MemoryPartRepository<MemoryTraining> {
+  protected get part(): string {
+    return 'the tracker';
   }
 
   protected current<Row>(rows: ReadonlyMap<number, Row>, id: number): Row {

@@ -1,12 +1,10 @@
-import type { Person } from '../../domain/people/person';
 import { RepositoryError } from '../../domain/RepositoryError';
 import type { Acknowledgement } from '../../domain/updates/awareness';
 import type { Communication } from '../../domain/updates/communication';
 import type { StoredDoubt } from '../../domain/updates/DoubtRepository';
 import type { EarlierRevision, Notice } from '../../domain/updates/NoticeRepository';
 import type { TeamEntry } from '../../domain/updates/TeamRepository';
-import { Faults } from '../Faults';
-import { accessOf, type MemoryPerson } from '../memoryPeople';
+import { MemoryPartRepository } from '../MemoryPartRepository';
 import type { MemorySite } from '../MemorySite';
 
 /** The rows of the update feed on a `MemorySite`: what one person writes, another one reads. */
@@ -34,33 +32,9 @@ export class MemoryUpdates {
 }
 
 /** What the memory repositories of the feed have in common: faults on demand, rights, lists that may be missing. */
-export abstract class MemoryUpdateRepository extends Faults {
-  public constructor(
-    protected readonly rows: MemoryUpdates,
-    protected readonly person: MemoryPerson = rows.site.personByRole('owner')
-  ) {
-    super();
-  }
-
-  protected get me(): Person {
-    const { id, name, email } = this.person;
-    return { id, name, email };
-  }
-
-  protected async reading<T>(work: () => T): Promise<T> {
-    await this.pass();
-    if (!this.rows.setUp)
-      throw new RepositoryError('notSetUp', 'The lists of the update feed are not there.');
-    return work();
-  }
-
-  protected async writing<T>(right: 'canAdd' | 'canEdit', work: () => T): Promise<T> {
-    return this.reading(() => {
-      if (!accessOf[this.person.role][right]) {
-        throw new RepositoryError('forbidden', `${this.person.name} has no right to do this.`);
-      }
-      return work();
-    });
+export abstract class MemoryUpdateRepository extends MemoryPartRepository<MemoryUpdates> {
+  protected get part(): string {
+    return 'the update feed';
   }
 
   /** The row as it is now, which has to be the version that the person saw. */
